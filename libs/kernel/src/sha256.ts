@@ -1,0 +1,86 @@
+/**
+ * SHA-256 (FIPS 180-4) in plain TypeScript. Why own code: callers need the digest at once (inside a
+ * sort, a transaction, a React render), Web Crypto only promises it, and node:crypto is missing in the
+ * browser, where anybody may re-run a published draw. Proved equal to node:crypto by property test.
+ * For digests of public or already secret content; key derivation and MACs belong to the platform.
+ */
+const K = roundConstants(64, 3);
+const H0 = roundConstants(8, 2);
+
+/** SHA-256 of bytes, or of text as UTF-8, in lower-case hexadecimal. */
+export function sha256Hex(input: string | Uint8Array): string {
+  const message = padded(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  const view = new DataView(message.buffer);
+  const hash = new Uint32Array(H0);
+  const w = new Uint32Array(64);
+  for (let block = 0; block < message.length; block += 64) compress(hash, w, view, block);
+  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function compress(hash: Uint32Array, w: Uint32Array, view: DataView, block: number): void {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getUint32(block + i * 4);
+  for (let i = 16; i < 64; i += 1) {
+    const x = w[i - 15]!;
+    const y = w[i - 2]!;
+    const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
+    const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
+    w[i] = w[i - 16]! + s0 + w[i - 7]! + s1;
+  }
+  let [a, b, c, d, e, f, g, h] = hash as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (let i = 0; i < 64; i += 1) {
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0;
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = hash[i]! + word));
+}
+
+/** The message, a 1 bit, zeros, and its length in bits as 64-bit big-endian, in whole blocks. */
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
+  message.set(bytes);
+  message[bytes.length] = 0x80;
+  new DataView(message.buffer).setBigUint64(message.length - 8, BigInt(bytes.length) * 8n);
+  return message;
+}
+
+function rotate(x: number, n: number): number {
+  return (x >>> n) | (x << (32 - n));
+}
+
+/** First 32 fractional bits of the `degree`-th roots of the first `count` primes, exactly. */
+function roundConstants(count: number, degree: 2 | 3): Uint32Array {
+  const constants: number[] = [];
+  for (let p = 2; constants.length < count; p += 1) {
+    if (!isPrime(p)) continue;
+    constants.push(Number(integerRoot(BigInt(p) << BigInt(32 * degree), degree) & 0xffffffffn));
+  }
+  return Uint32Array.from(constants);
+}
+
+function isPrime(n: number): boolean {
+  for (let d = 2; d * d <= n; d += 1) if (n % d === 0) return false;
+  return true;
+}
+
+function integerRoot(n: bigint, degree: 2 | 3): bigint {
+  let low = 0n;
+  let high = n;
+  while (low < high) {
+    const middle = (low + high + 1n) >> 1n;
+    if (middle ** BigInt(degree) <= n) low = middle;
+    else high = middle - 1n;
+  }
+  return low;
+}
