@@ -16,6 +16,11 @@ export interface Site {
   ids: { uid?: number; gid?: number };
 }
 
+interface Account {
+  uid: number;
+  gid: number;
+}
+
 /** Neutral working directory: the caller's may be closed to the server's account. */
 export const cwd = parse(process.execPath).root;
 
@@ -48,9 +53,10 @@ export function chooseSite(dataDir: string): Site {
     if (platform() !== 'win32' && !(fs.statSync(file).mode & 0o001)) fs.chmodSync(file, 0o755);
   }
   if (!isRoot()) return siteAt(dataDir, bin);
-  const owner = fs.statSync(dirname(dataDir));
-  const accounts = [
-    ...(owner.uid === 0 ? [] : [{ uid: owner.uid, gid: owner.gid }]),
+  const folders = [dataDir, dirname(dataDir), dirname(dirname(dataDir))];
+  const owner = folders.map((folder) => fs.statSync(folder)).find(({ uid }) => uid !== 0);
+  const accounts: Account[] = [
+    ...(owner ? [{ uid: owner.uid, gid: owner.gid }] : []),
     ...['postgres', 'nobody'].flatMap((name) => account(name) ?? []),
   ];
   const stranger = accounts.at(-1);
@@ -68,7 +74,7 @@ export function chooseSite(dataDir: string): Site {
   return relocate(bin, pointer, accounts);
 }
 
-function account(name: string): { uid: number; gid: number } | undefined {
+function account(name: string): Account | undefined {
   const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name]).stdout?.toString());
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined;
 }
@@ -83,23 +89,35 @@ function reaches(site: Site): boolean {
 /**
  * Last resort for root in a closed folder where user namespaces are forbidden (some containers):
  * binaries and cluster go to /var/lib (or the temporary folder); `moved-to` in the data folder
- * tells where.
+ * tells where. A cluster made before the folder was closed goes along.
  */
-function relocate(bin: string, pointer: string, accounts: { uid: number; gid: number }[]): Site {
-  const recorded = fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : '';
-  let home = recorded;
+function relocate(bin: string, pointer: string, accounts: Account[]): Site {
+  let home = fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : '';
   if (!home || !fs.existsSync(home)) {
     home = fs.mkdtempSync(join(fs.existsSync('/var/lib') ? '/var/lib' : tmpdir(), 'jiebang-'));
     fs.chmodSync(home, 0o711);
+    const old = join(dirname(pointer), 'cluster');
+    if (fs.existsSync(old)) copy(old, join(home, 'cluster'));
     fs.writeFileSync(pointer, `${home}\n`);
   }
-  fs.cpSync(dirname(bin), join(home, 'native'), { recursive: true, verbatimSymlinks: true });
-  const sites = accounts.map((ids) => siteAt(home, join(home, 'native/bin'), { ids }));
+  const { version } = JSON.parse(fs.readFileSync(join(bin, '../../package.json'), 'utf8'));
+  const native = join(home, `native-${version}`);
+  if (!fs.existsSync(native)) {
+    copy(dirname(bin), `${native}.new`);
+    fs.renameSync(`${native}.new`, native);
+  }
+  const sites = accounts.map((ids) => siteAt(home, join(native, 'bin'), { ids }));
   const site = sites.find(reaches);
   if (!site) throw new Error(`以 root 启动时无法在 ${home} 运行数据库，请改用普通用户启动`);
   return site;
 }
 
+function copy(from: string, to: string): void {
+  const done = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`无法复制到 ${to}：${done.stderr}`);
+}
+
+/** Runs one of the site's programs to its end under the site's account. */
 export function run(site: Site, command: string[]) {
   const [file, ...args] = [...site.prefix, ...command];
   return spawnSync(file!, args, { ...site.ids, cwd, env: environment(), encoding: 'utf8' });
