@@ -44,8 +44,9 @@ const OPEN = 'listing open by the database clock, under its lock';
 /** 揭榜意向书：独立或联合，提交即密封。 */
 export const BID_MACHINE: MachineTable<BidStatus> = {
   subject: 'bid',
+  name: '揭榜意向书',
   statuses: BID_STATUS_NAMES,
-  terminal: ['withdrawn', 'lapsed', 'disqualified', 'awarded', 'not_awarded'],
+  terminal: ['withdrawn', 'lapsed', 'disqualified', 'not_awarded'],
   transitions: [
     { from: null, to: 'draft', command: 'draft', roles: AGENT, guard: OPEN, event: 'bid.drafted' },
     {
