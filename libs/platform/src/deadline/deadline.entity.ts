@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '../database/columns.js';
 
 /**
  * A moment at which something is to happen to a subject. The row is the truth; queue jobs and
@@ -19,11 +20,11 @@ export class Deadline {
   subjectId: string;
 
   /** By the business clock. */
-  @Column({ type: 'timestamptz' })
+  @InstantColumn()
   dueAt: Date;
 
   /** When its handler took effect; null while it is open. By the business clock. */
-  @Column({ type: 'timestamptz', nullable: true })
+  @InstantColumn({ nullable: true })
   doneAt: Date | null;
 
   /** How often the sweeper has put it into the queue since it was last scheduled. */
@@ -31,6 +32,6 @@ export class Deadline {
   sweeps: number;
 
   /** The sweeper leaves it alone until then (backing off); by the machine's clock. */
-  @Column({ type: 'timestamptz', nullable: true })
+  @InstantColumn({ nullable: true })
   sweepAfter: Date | null;
 }

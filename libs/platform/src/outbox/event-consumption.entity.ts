@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '../database/columns.js';
 import { OutboxEvent } from './outbox-event.entity.js';
 
 /**
@@ -15,6 +16,6 @@ export class EventConsumption {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'event_consumption_pkey' })
   eventId: string;
 
-  @Column({ type: 'timestamptz' })
+  @InstantColumn()
   consumedAt: Date;
 }

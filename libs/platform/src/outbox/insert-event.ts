@@ -23,8 +23,8 @@ export async function insertEvent<N extends EventName>(
 ): Promise<string> {
   const id = newId();
   await manager.query(
-    `insert into outbox_event (id, name, payload, subject_type, subject_id, occurred_at)
-     values ($1, $2, $3, $4, $5, jiebang_now())`,
+    `INSERT INTO outbox_event (id, name, payload, subject_type, subject_id, occurred_at)
+     VALUES ($1, $2, $3, $4, $5, jiebang_now())`,
     [id, name, JSON.stringify(payload), subject?.type ?? null, subject?.id ?? null],
   );
   return id;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '../database/columns.js';
 
 /**
  * An event as it left its transaction. Rows are never deleted: they are the record from which
@@ -30,15 +31,15 @@ export class OutboxEvent {
   subjectId: string | null;
 
   /** By the business clock, in the transaction of the change. */
-  @Column({ type: 'timestamptz' })
+  @InstantColumn()
   occurredAt: Date;
 
   /** When one job per subscriber was in the queue; by the machine's clock. */
-  @Column({ type: 'timestamptz', nullable: true })
+  @InstantColumn({ nullable: true })
   relayedAt: Date | null;
 
   /** When every subscriber was known to have consumed it; by the machine's clock. */
-  @Column({ type: 'timestamptz', nullable: true })
+  @InstantColumn({ nullable: true })
   settledAt: Date | null;
 
   /** How often it was handed to the queue. */

@@ -24,11 +24,11 @@ export async function scheduleDeadline(
   dueAt: Date,
 ): Promise<void> {
   const rows: { id: string }[] = await tx.manager.query(
-    `insert into deadline (id, kind, subject_id, due_at) values ($1, $2, $3, $4)
-     on conflict (kind, subject_id) do update
-        set due_at = excluded.due_at, done_at = null, sweeps = 0, sweep_after = null
-      where deadline.due_at <> excluded.due_at
-     returning id`,
+    `INSERT INTO deadline (id, kind, subject_id, due_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (kind, subject_id) DO UPDATE
+        SET due_at = excluded.due_at, done_at = NULL, sweeps = 0, sweep_after = NULL
+      WHERE deadline.due_at <> excluded.due_at
+     RETURNING id`,
     [newId(), kind, subjectId, dueAt],
   );
   const set = rows[0];
@@ -43,7 +43,7 @@ export async function unscheduleDeadline(
   subjectId: string,
 ): Promise<void> {
   await tx.manager.query(
-    `delete from deadline where kind = $1 and subject_id = $2 and done_at is null`,
+    'DELETE FROM deadline WHERE kind = $1 AND subject_id = $2 AND done_at IS NULL',
     [kind, subjectId],
   );
 }
