@@ -1,0 +1,191 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse as parseDotenv } from 'dotenv';
+import {
+  address,
+  boolean,
+  ConfigError,
+  Expected,
+  integer,
+  list,
+  matching,
+  oneOf,
+  text,
+  type Parser,
+} from './parsers.js';
+
+export { ConfigError } from './parsers.js';
+
+/** Environment variables by name. */
+export type Environment = Record<string, string | undefined>;
+
+/** One row of the table of settings. */
+export interface Setting<T = unknown> {
+  /** Name of the environment variable. */
+  name: string;
+  /** What it means, in Chinese, for the configuration reference. */
+  meaning: string;
+  /** Text taken when the variable is missing or empty; may follow from other settings. */
+  fallback?: string | ((env: Environment) => string);
+  /** The default as the reference shows it, where `fallback` alone does not say it. */
+  shown?: string;
+  /** Whether the setting may be missing without a default. */
+  optional?: boolean;
+  /** Never shown in messages. */
+  secret?: boolean;
+  parse: Parser<T>;
+}
+
+const or = (env: Environment, name: string, fallback: string) => env[name] || fallback;
+const inDataDir = (folder: string) => ({
+  fallback: (env: Environment) => join(or(env, 'DATA_DIR', '.data'), folder),
+  shown: `DATA_DIR 下的 ${folder}`,
+});
+const row = <T>(
+  name: string,
+  meaning: string,
+  parse: Parser<T>,
+  rest: Partial<Setting<T>> = {},
+): Setting<T> => ({ name, meaning, parse, ...rest });
+const optionalRow = <T>(
+  name: string,
+  meaning: string,
+  parse: Parser<T>,
+  rest: Partial<Setting<T>> = {},
+): Setting<T | undefined> => ({ name, meaning, parse, optional: true, ...rest });
+
+/** The table of all settings, by their field in {@link Config}. */
+export const settings = {
+  nodeEnv: row(
+    'NODE_ENV',
+    '运行方式；production 之外只用于开发和测试',
+    oneOf('production', 'development', 'test'),
+    { fallback: 'production' },
+  ),
+  host: row('HOST', 'API 监听的地址', text, { fallback: '0.0.0.0' }),
+  port: row('PORT', 'API 监听的端口', integer(1, 65_535), { fallback: '3000' }),
+  workerPort: row(
+    'WORKER_PORT',
+    '后台任务进程的健康检查端口；0 表示任取一个空闲端口',
+    integer(0, 65_535),
+    { fallback: '0' },
+  ),
+  publicUrl: row('PUBLIC_URL', '用户访问本系统的网址，用于通知里的链接', address('http', 'https'), {
+    fallback: (env) => `http://127.0.0.1:${or(env, 'PORT', '3000')}`,
+    shown: 'http://127.0.0.1:<PORT>',
+  }),
+  databaseUrl: row(
+    'DATABASE_URL',
+    'PostgreSQL（15 及以上）的连接地址；npm start 时不填则使用内置数据库',
+    address('postgres', 'postgresql'),
+    { secret: true },
+  ),
+  databasePoolSize: row(
+    'DATABASE_POOL_SIZE',
+    '每个进程最多同时使用的数据库连接数',
+    integer(2, 1000),
+    { fallback: '10' },
+  ),
+  /** Empty: the queue runs on PostgreSQL. */
+  redisUrls: row(
+    'REDIS_URL',
+    '任务队列使用的 Redis 地址，多个以逗号分隔（集群，或以 redis-sentinel:// 开头的哨兵）；不填则队列使用 PostgreSQL',
+    (value) => (value === '' ? [] : list(address('redis', 'rediss', 'redis-sentinel'))(value)),
+    { fallback: '', secret: true },
+  ),
+  queuePrefix: row(
+    'QUEUE_PREFIX',
+    '任务队列名称的前缀，多套系统共用一个 Redis 时各取一个',
+    matching(/^[a-z0-9][a-z0-9_-]{0,31}$/i, '由字母、数字、下划线和连字符组成的短名称'),
+    { fallback: 'jiebang' },
+  ),
+  dataDir: row('DATA_DIR', '本机数据文件夹：内置数据库、上传的文件、写成文件的邮件', folder, {
+    fallback: '.data',
+  }),
+  storageDir: row('STORAGE_DIR', '上传的文件存放的文件夹', folder, inDataDir('files')),
+  mailUrl: optionalRow(
+    'MAIL_URL',
+    '发送邮件的 SMTP 服务器地址；不填则邮件写成文件，放在 MAIL_DIR',
+    address('smtp', 'smtps'),
+    { secret: true },
+  ),
+  mailFrom: row(
+    'MAIL_FROM',
+    '邮件的发件人',
+    matching(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, '邮箱地址，如 揭榜台 <jiebang@example.org>'),
+    { fallback: '揭榜台 <jiebang@localhost>' },
+  ),
+  mailDir: row('MAIL_DIR', '没有设置 MAIL_URL 时邮件写入的文件夹', folder, inDataDir('mail')),
+  demoMode: row(
+    'DEMO_MODE',
+    '演示模式：允许调整系统时间；正式使用时必须为 false。npm start 使用内置数据库时默认为 true',
+    boolean,
+    { fallback: 'false' },
+  ),
+  sessionHours: row('SESSION_HOURS', '登录后多少小时不操作即需重新登录', integer(1, 720), {
+    fallback: '12',
+  }),
+  cookieSecure: row('COOKIE_SECURE', '登录凭证是否只经 HTTPS 传送', boolean, {
+    fallback: (env) => String(or(env, 'PUBLIC_URL', '').startsWith('https:')),
+    shown: 'PUBLIC_URL 为 https 时 true，否则 false',
+  }),
+  logLevel: row(
+    'LOG_LEVEL',
+    '日志的详细程度',
+    oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    { fallback: 'info' },
+  ),
+  uploadMaxBytes: row('UPLOAD_MAX_BYTES', '单个上传文件的大小上限（字节）', integer(1, 2 ** 31), {
+    fallback: String(50 * 1024 * 1024),
+  }),
+};
+
+/** The validated settings of a process. */
+export type Config = {
+  [Field in keyof typeof settings]: (typeof settings)[Field] extends Setting<infer T> ? T : never;
+};
+
+/** The environment of this process over the `.env` file of the working directory. */
+export function readEnvironment(folder = process.cwd()): Environment {
+  const file = join(folder, '.env');
+  return { ...(existsSync(file) ? parseDotenv(readFileSync(file)) : {}), ...process.env };
+}
+
+/**
+ * Reads and checks every setting. An empty variable counts as missing.
+ * @throws ConfigError naming the first missing or wrong setting.
+ */
+export function loadConfig(env: Environment = readEnvironment()): Config {
+  return pickConfig(Object.keys(settings) as (keyof Config)[], env);
+}
+
+/** As {@link loadConfig}, for a process that needs only some of the settings. */
+export function pickConfig<Field extends keyof Config>(
+  fields: readonly Field[],
+  env: Environment = readEnvironment(),
+): Pick<Config, Field> {
+  const entries = fields.map((field) => [field, read(settings[field] as Setting, env)]);
+  return Object.fromEntries(entries) as Pick<Config, Field>;
+}
+
+function read(setting: Setting, env: Environment): unknown {
+  const { name, fallback, optional, secret, parse } = setting;
+  const given = env[name]?.trim();
+  const value = given || (typeof fallback === 'function' ? fallback(env) : fallback);
+  if (value === undefined) {
+    if (optional) return undefined;
+    throw new ConfigError(name, `缺少设置 ${name}：${setting.meaning}。`);
+  }
+  try {
+    return parse(value);
+  } catch (error) {
+    if (!(error instanceof Expected)) throw error;
+    const now = secret ? '' : `，现为“${value}”`;
+    const expected = error.message.replace(/^[\w.-]/, ' $&');
+    throw new ConfigError(name, `设置 ${name} 有误：应为${expected}${now}。`);
+  }
+}
+
+function folder(value: string): string {
+  return resolve(value);
+}

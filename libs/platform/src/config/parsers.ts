@@ -1,0 +1,65 @@
+/** Raised at boot for a missing or wrong setting; the message is one Chinese sentence naming it. */
+export class ConfigError extends Error {
+  constructor(
+    /** Name of the environment variable. */
+    readonly setting: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Thrown by parsers: what the value should have been, in Chinese. */
+export class Expected extends Error {}
+
+/** Turns the text of a setting into its value; throws {@link Expected} when it cannot. */
+export type Parser<T> = (text: string) => T;
+
+export const text: Parser<string> = (value) => value;
+
+export function oneOf<const T extends string>(...values: T[]): Parser<T> {
+  return (value) => {
+    const found = values.find((it) => it === value);
+    if (found === undefined) throw new Expected(`${values.join('、')} 之一`);
+    return found;
+  };
+}
+
+/** Whole number within the limits, both included. */
+export function integer(min: number, max: number): Parser<number> {
+  return (value) => {
+    const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
+    if (!(number >= min && number <= max)) throw new Expected(`${min} 到 ${max} 之间的整数`);
+    return number;
+  };
+}
+
+export const boolean: Parser<boolean> = (value) => {
+  if (/^(true|1|yes|on)$/i.test(value)) return true;
+  if (/^(false|0|no|off)$/i.test(value)) return false;
+  throw new Expected('true 或 false');
+};
+
+export function matching(pattern: RegExp, expected: string): Parser<string> {
+  return (value) => {
+    if (!pattern.test(value)) throw new Expected(expected);
+    return value;
+  };
+}
+
+/** Absolute address in one of the schemes (without colon), with a host. */
+export function address(...schemes: string[]): Parser<string> {
+  return (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (!url?.hostname || !schemes.includes(url.protocol.slice(0, -1))) {
+      throw new Expected(`以 ${schemes.map((it) => `${it}://`).join(' 或 ')} 开头的完整地址`);
+    }
+    return value;
+  };
+}
+
+/** Comma-separated values, at least one. */
+export function list<T>(item: Parser<T>): Parser<T[]> {
+  return (value) => value.split(',').map((part) => item(part.trim()));
+}

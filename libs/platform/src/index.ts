@@ -1,0 +1,10 @@
+export {
+  ConfigError,
+  loadConfig,
+  pickConfig,
+  readEnvironment,
+  settings,
+  type Config,
+  type Environment,
+  type Setting,
+} from './config/config.js';
