@@ -40,108 +40,113 @@ interface AmendmentFact extends ListingFact {
   amendmentId: string;
 }
 
-export interface Events {
-  'need.stated': NeedFact;
-  'need.submitted': NeedFact;
-  'need.review_started': NeedFact;
-  'need.accepted': NeedFact;
-  'need.returned': NeedFact;
-  'need.merged': NeedFact;
-  'need.rejected': NeedFact;
-  'need.deferred': NeedFact;
-  'need.transferred': NeedFact;
-  'need.solved_on_spot': NeedFact;
+/** A row of the table: it says what the payload is, and holds nothing. */
+const fact = <T>(): T => undefined as T;
 
-  'listing.drafted': ListingFact;
-  'listing.submitted_for_review': ListingFact;
-  'listing.returned': ListingFact;
-  'listing.publication_proposed': ListingFact;
-  'listing.publication_sent_back': ListingFact;
-  'listing.published': ListingFact;
-  'listing.amended': ListingFact & { substantive: boolean; listingVersion: number };
-  'listing.enquiry_ended': ListingFact & { unanswered: number };
-  'listing.closed': ListingFact;
-  'listing.opened': ListingFact;
-  'listing.award_proposed': ListingFact;
-  'listing.awarded': ListingFact;
-  'listing.evaluation_reopened': ListingFact;
-  'listing.work_started': ListingFact;
-  'listing.completed': ListingFact;
-  'listing.unsuccessful': ListingFact & { reason: string };
-  'listing.cancelled': ListingFact;
-  'question.asked': ListingFact & { questionId: string };
-  'question.answered': ListingFact & { questionId: string };
-  'amendment.proposed': AmendmentFact;
-  'amendment.approved': AmendmentFact;
-  'amendment.declined': AmendmentFact;
-  'amendment.lapsed': AmendmentFact;
+/** The one table of events; the names exist at run time, the payloads for the compiler. */
+export const EVENTS = {
+  'need.stated': fact<NeedFact>(),
+  'need.submitted': fact<NeedFact>(),
+  'need.review_started': fact<NeedFact>(),
+  'need.accepted': fact<NeedFact>(),
+  'need.returned': fact<NeedFact>(),
+  'need.merged': fact<NeedFact>(),
+  'need.rejected': fact<NeedFact>(),
+  'need.deferred': fact<NeedFact>(),
+  'need.transferred': fact<NeedFact>(),
+  'need.solved_on_spot': fact<NeedFact>(),
 
-  'bid.drafted': BidFact;
-  'bid.consents_requested': BidFact;
-  'bid.consent_given': BidFact;
-  'bid.consent_refused': BidFact;
-  'bid.member_left': BidFact;
-  'bid.submitted': BidFact;
-  'bid.confirmation_asked': BidFact;
-  'bid.confirmed': BidFact;
-  'bid.withdrawn': BidFact;
-  'bid.lapsed': BidFact;
-  'bid.opened': BidFact;
-  'bid.disqualified': BidFact;
-  'bid.ranked': BidFact;
-  'bid.reopened': BidFact;
-  'bid.awarded': BidFact;
-  'bid.kept_in_reserve': BidFact;
-  'bid.not_awarded': BidFact;
+  'listing.drafted': fact<ListingFact>(),
+  'listing.submitted_for_review': fact<ListingFact>(),
+  'listing.returned': fact<ListingFact>(),
+  'listing.publication_proposed': fact<ListingFact>(),
+  'listing.publication_sent_back': fact<ListingFact>(),
+  'listing.published': fact<ListingFact>(),
+  'listing.amended': fact<ListingFact & { substantive: boolean; listingVersion: number }>(),
+  'listing.enquiry_ended': fact<ListingFact & { unanswered: number }>(),
+  'listing.closed': fact<ListingFact>(),
+  'listing.opened': fact<ListingFact>(),
+  'listing.award_proposed': fact<ListingFact>(),
+  'listing.awarded': fact<ListingFact>(),
+  'listing.evaluation_reopened': fact<ListingFact>(),
+  'listing.work_started': fact<ListingFact>(),
+  'listing.completed': fact<ListingFact>(),
+  'listing.unsuccessful': fact<ListingFact & { reason: string }>(),
+  'listing.cancelled': fact<ListingFact>(),
+  'question.asked': fact<ListingFact & { questionId: string }>(),
+  'question.answered': fact<ListingFact & { questionId: string }>(),
+  'amendment.proposed': fact<AmendmentFact>(),
+  'amendment.approved': fact<AmendmentFact>(),
+  'amendment.declined': fact<AmendmentFact>(),
+  'amendment.lapsed': fact<AmendmentFact>(),
 
-  'evaluation.formed': EvaluationFact;
-  'evaluation.experts_drawn': EvaluationFact;
-  'evaluation.convened': EvaluationFact;
-  'evaluation.declared': EvaluationFact & { memberId: string };
-  'evaluation.member_recused': EvaluationFact & { memberId: string };
-  'evaluation.member_replaced': EvaluationFact & { memberId?: string };
-  'evaluation.scoring_started': EvaluationFact;
-  'evaluation.sheet_submitted': EvaluationFact & { memberId: string };
-  'evaluation.consensus_started': EvaluationFact;
-  'evaluation.ranked': EvaluationFact;
-  'evaluation.sheets_reopened': EvaluationFact;
-  'evaluation.finalised': EvaluationFact;
-  'evaluation.superseded': EvaluationFact;
+  'bid.drafted': fact<BidFact>(),
+  'bid.consents_requested': fact<BidFact>(),
+  'bid.consent_given': fact<BidFact>(),
+  'bid.consent_refused': fact<BidFact>(),
+  'bid.member_left': fact<BidFact>(),
+  'bid.submitted': fact<BidFact>(),
+  'bid.confirmation_asked': fact<BidFact>(),
+  'bid.confirmed': fact<BidFact>(),
+  'bid.withdrawn': fact<BidFact>(),
+  'bid.lapsed': fact<BidFact>(),
+  'bid.opened': fact<BidFact>(),
+  'bid.disqualified': fact<BidFact>(),
+  'bid.ranked': fact<BidFact>(),
+  'bid.reopened': fact<BidFact>(),
+  'bid.awarded': fact<BidFact>(),
+  'bid.kept_in_reserve': fact<BidFact>(),
+  'bid.not_awarded': fact<BidFact>(),
 
-  'award.proposed': AwardFact;
-  'award.approval_given': AwardFact;
-  'award.notice_started': AwardFact;
-  'award.effective': AwardFact;
-  'award.annulled': AwardFact;
-  'award.declined': AwardFact;
-  'objection.filed': ObjectionFact;
-  'objection.admitted': ObjectionFact;
-  'objection.rejected': ObjectionFact;
-  'objection.answered': ObjectionFact;
-  'objection.upheld': ObjectionFact;
-  'objection.dismissed': ObjectionFact;
-  'objection.withdrawn': ObjectionFact;
+  'evaluation.formed': fact<EvaluationFact>(),
+  'evaluation.experts_drawn': fact<EvaluationFact>(),
+  'evaluation.convened': fact<EvaluationFact>(),
+  'evaluation.declared': fact<EvaluationFact & { memberId: string }>(),
+  'evaluation.member_recused': fact<EvaluationFact & { memberId: string }>(),
+  'evaluation.member_replaced': fact<EvaluationFact & { memberId?: string }>(),
+  'evaluation.scoring_started': fact<EvaluationFact>(),
+  'evaluation.sheet_submitted': fact<EvaluationFact & { memberId: string }>(),
+  'evaluation.consensus_started': fact<EvaluationFact>(),
+  'evaluation.ranked': fact<EvaluationFact>(),
+  'evaluation.sheets_reopened': fact<EvaluationFact>(),
+  'evaluation.finalised': fact<EvaluationFact>(),
+  'evaluation.superseded': fact<EvaluationFact>(),
 
-  'agreement.drafted': AgreementFact;
-  'agreement.approved': AgreementFact;
-  'agreement.sent_back': AgreementFact;
-  'agreement.side_signed': AgreementFact;
-  'agreement.signed': AgreementFact;
-  'agreement.completed': AgreementFact;
-  'agreement.terminated': AgreementFact;
-  'milestone.scheduled': MilestoneFact;
-  'milestone.reported': MilestoneFact;
-  'milestone.inspected': MilestoneFact;
-  'payment.recorded': MilestoneFact;
-  'acceptance.requested': AcceptanceFact;
-  'acceptance.inspected': AcceptanceFact;
-  'acceptance.rectification_asked': AcceptanceFact;
-  'acceptance.accepted': AcceptanceFact;
-  'acceptance.terminated': AcceptanceFact;
+  'award.proposed': fact<AwardFact>(),
+  'award.approval_given': fact<AwardFact>(),
+  'award.notice_started': fact<AwardFact>(),
+  'award.effective': fact<AwardFact>(),
+  'award.annulled': fact<AwardFact>(),
+  'award.declined': fact<AwardFact>(),
+  'objection.filed': fact<ObjectionFact>(),
+  'objection.admitted': fact<ObjectionFact>(),
+  'objection.rejected': fact<ObjectionFact>(),
+  'objection.answered': fact<ObjectionFact>(),
+  'objection.upheld': fact<ObjectionFact>(),
+  'objection.dismissed': fact<ObjectionFact>(),
+  'objection.withdrawn': fact<ObjectionFact>(),
 
-  'deadline.scheduled': { deadlineId: string; kind: string; dueAt: string };
-  'reminder.due': { kind: string; subjectId: string; listingId?: string; dueAt: string };
-}
+  'agreement.drafted': fact<AgreementFact>(),
+  'agreement.approved': fact<AgreementFact>(),
+  'agreement.sent_back': fact<AgreementFact>(),
+  'agreement.side_signed': fact<AgreementFact>(),
+  'agreement.signed': fact<AgreementFact>(),
+  'agreement.completed': fact<AgreementFact>(),
+  'agreement.terminated': fact<AgreementFact>(),
+  'milestone.scheduled': fact<MilestoneFact>(),
+  'milestone.reported': fact<MilestoneFact>(),
+  'milestone.inspected': fact<MilestoneFact>(),
+  'payment.recorded': fact<MilestoneFact>(),
+  'acceptance.requested': fact<AcceptanceFact>(),
+  'acceptance.inspected': fact<AcceptanceFact>(),
+  'acceptance.rectification_asked': fact<AcceptanceFact>(),
+  'acceptance.accepted': fact<AcceptanceFact>(),
+  'acceptance.terminated': fact<AcceptanceFact>(),
+
+  'deadline.scheduled': fact<{ deadlineId: string; kind: string; dueAt: string }>(),
+  'reminder.due': fact<{ kind: string; subjectId: string; listingId?: string; dueAt: string }>(),
+};
+export type Events = typeof EVENTS;
 
 export type EventName = keyof Events;
 export type EventPayload<N extends EventName> = Events[N];
