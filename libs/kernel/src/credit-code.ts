@@ -1,21 +1,5 @@
+import type { OrgType } from '#contracts';
 import { toHalfWidth } from './text.js';
-
-/** What kind of body a credit code's two-character prefix names (GB 32100-2015, table of prefixes). */
-export type OrgType =
-  | 'social_group'
-  | 'social_service'
-  | 'foundation'
-  | 'other_civil'
-  | 'government'
-  | 'public_institution'
-  | 'mass_organisation'
-  | 'law_firm'
-  | 'grassroots_legal'
-  | 'forensic'
-  | 'enterprise'
-  | 'sole_trader'
-  | 'rural_collective'
-  | 'other';
 
 /** Outcome of {@link checkCreditCode}. `innerCheckOk: false` is a warning, `valid: false` an error. */
 export interface CreditCodeCheck {
@@ -25,6 +9,7 @@ export interface CreditCodeCheck {
   reason?: 'length' | 'alphabet' | 'check_digit';
   /** GB 11714 mod-11 check of positions 9–17; some genuine codes fail it */
   innerCheckOk: boolean;
+  /** read from the two-character prefix, for an invalid code too */
   orgType: OrgType;
 }
 
@@ -33,7 +18,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const OUTER_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const INNER_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-const ORG_TYPES: Readonly<Record<string, OrgType>> = {
+const TYPE_OF_PREFIX: Readonly<Record<string, OrgType>> = {
   '11': 'government',
   '12': 'public_institution',
   '13': 'mass_organisation',
@@ -64,7 +49,7 @@ export function normaliseCreditCode(input: string): string {
  */
 export function checkCreditCode(input: string): CreditCodeCheck {
   const code = normaliseCreditCode(input);
-  const orgType = ORG_TYPES[code.slice(0, 2)] ?? 'other';
+  const orgType = TYPE_OF_PREFIX[code.slice(0, 2)] ?? 'other';
   if (code.length !== 18) {
     return { code, valid: false, reason: 'length', innerCheckOk: false, orgType };
   }

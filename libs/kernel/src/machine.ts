@@ -4,6 +4,10 @@ import type { ActorRole, MachineTable, Transition } from '#contracts';
 export interface Machine<S extends string = string> {
   /** the aggregate's name, as in history, audit and events */
   readonly subject: string;
+  /** the aggregate's name as users read it */
+  readonly name: string;
+  /** the states' names as users read them */
+  readonly statusNames: Readonly<Record<S, string>>;
   readonly statuses: readonly S[];
   readonly terminal: readonly S[];
   readonly transitions: readonly Transition<S>[];
@@ -42,6 +46,8 @@ export function defineMachine<S extends string>(table: MachineTable<S>): Machine
   const find = (from: S | null, command: string) => byKey.get(keyOf(from, command));
   return Object.freeze({
     subject: table.subject,
+    name: table.name,
+    statusNames: table.statuses,
     statuses,
     terminal: table.terminal,
     transitions: table.transitions,
