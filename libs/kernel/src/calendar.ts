@@ -1,5 +1,5 @@
 import { DomainError } from './domain-error.js';
-import { addDays, isDate } from './time.js';
+import { addDays, daysBetween, isDate } from './time.js';
 
 /** One row of the official calendar. */
 export interface CalendarDay {
@@ -31,9 +31,14 @@ export class WorkCalendar {
       days instanceof Map
         ? new Map(days as ReadonlyMap<string, boolean>)
         : new Map(Array.from(days as Iterable<CalendarDay>, (day) => [day.date, day.isWorkday]));
-    const candidates = officialYears ?? Array.from(this.days.keys(), yearOf);
+    // Counting is enough, and cheap where a calendar is loaded per request: dates are unique keys.
+    const known = new Map<number, number>();
+    for (const date of this.days.keys())
+      known.set(yearOf(date), (known.get(yearOf(date)) ?? 0) + 1);
     this.years = new Set(
-      [...new Set(candidates)].filter((year) => datesOf(year).every((date) => this.days.has(date))),
+      Array.from(officialYears ?? known.keys()).filter(
+        (year) => known.get(year) === daysBetween(`${year}-01-01`, `${year + 1}-01-01`),
+      ),
     );
   }
 
@@ -46,8 +51,11 @@ export class WorkCalendar {
   isWorkday(date: string): boolean {
     if (!isDate(date)) throw new RangeError(`not a date: ${String(date)}`);
     const year = yearOf(date);
-    if (!this.years.has(year)) throw new DomainError('calendar_year_missing', { year });
-    return this.days.get(date)!;
+    const known = this.days.get(date);
+    if (known === undefined || !this.years.has(year)) {
+      throw new DomainError('calendar_year_missing', { year });
+    }
+    return known;
   }
 
   /**
