@@ -1,0 +1,49 @@
+import { ConfigError } from '#platform';
+import { StartError } from './start/start-error.js';
+
+interface Command {
+  meaning: string;
+  /** @returns the exit code; nothing means 0. */
+  run: (args: string[]) => Promise<number | void>;
+}
+
+/** Everything `node dist/apps/cli/src/main.js <command>` can do; code is loaded when asked for. */
+const commands: Record<string, Command> = {
+  start: {
+    meaning: '启动整个系统（请用 npm start）',
+    run: async () => (await import('./start/start.js')).start(),
+  },
+  migrate: {
+    meaning: '把 DATABASE_URL 指定的数据库升级到当前版本的结构',
+    run: async () => (await import('./database-commands.js')).migrateDatabase(),
+  },
+  seed: {
+    meaning: '数据库为空时载入演示数据（需要 DEMO_MODE=true）',
+    run: async () => (await import('./database-commands.js')).seedDatabase(),
+  },
+};
+
+function usage(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const rows = Object.entries(commands).map(
+    ([name, { meaning }]) => `  ${name.padEnd(width)}  ${meaning}`,
+  );
+  return ['可用的命令：', ...rows].join('\n');
+}
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    console.error(name ? `没有命令 ${name}。${usage()}` : usage());
+    return name ? 2 : 0;
+  }
+  try {
+    return (await command.run(args)) ?? 0;
+  } catch (error) {
+    const expected = error instanceof ConfigError || error instanceof StartError;
+    console.error(expected ? error.message : error);
+    return 1;
+  }
+}
+
+process.exit(await main(process.argv.slice(2)));
