@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import { runDeadline, type RunDeadlinePayload } from '../deadline/run-deadline.js';
+import { deadlineDelay } from '../deadline/delay.js';
+import type { JobEntry, JobQueue } from '../queue/job-queue.js';
+import type { HandlerRegistry } from '../worker/registry.js';
+import { deliverEvent, type DeliverEventPayload } from './deliver.js';
+
+const BATCH = 200;
+
+interface Claimed {
+  id: string;
+  name: string;
+  payload: Record<string, unknown>;
+  now: Date;
+}
+
+/** Brings events from the outbox into the queue, oldest first. Any number may run side by side. */
+export class Relay {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queue: JobQueue,
+    private readonly registry: HandlerRegistry,
+  ) {}
+
+  /**
+   * Takes one batch. The rows are held while their jobs are added, which is the one place where a
+   * transaction waits for the queue: a relay that dies lets go of them, and the next adds the same
+   * jobs under the same ids.
+   *
+   * @returns whether there may be more
+   */
+  round(): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      // NO KEY UPDATE lets consumption rows refer to the event while it is held here.
+      const events = await manager.query<Claimed[]>(
+        `SELECT id, name, payload, jiebang_now() AS now FROM outbox_event
+          WHERE relayed_at IS NULL ORDER BY occurred_at, id
+          LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`,
+      );
+      if (events.length === 0) return false;
+      await this.queue.addAll(events.flatMap((event) => this.jobsFor(event)));
+      const silent = events.filter(({ name }) => this.registry.subscribersOf(name).length === 0);
+      await manager.query(
+        `UPDATE outbox_event
+            SET relayed_at = clock_timestamp(), attempts = attempts + 1,
+                settled_at = CASE WHEN id = ANY($2) THEN clock_timestamp() END
+          WHERE id = ANY($1)`,
+        [events.map(({ id }) => id), silent.map(({ id }) => id)],
+      );
+      return events.length === BATCH;
+    });
+  }
+
+  private jobsFor({ id, name, payload, now }: Claimed): JobEntry[] {
+    const jobs: JobEntry[] = this.registry
+      .subscribersOf(name)
+      .map((subscriber) => deliveryJob(id, subscriber, 1));
+    if (name === 'deadline.scheduled') {
+      const { deadlineId, dueAt } = payload as { deadlineId: string; dueAt: string };
+      jobs.push({
+        job: runDeadline,
+        payload: { deadlineId } satisfies RunDeadlinePayload,
+        jobId: `${id}-timer`,
+        delayMs: deadlineDelay(Date.parse(dueAt) - now.getTime()),
+      });
+    }
+    return jobs;
+  }
+}
+
+/** The job that brings an event to a subscriber; `time` counts the times it was handed over. */
+export function deliveryJob(eventId: string, subscriber: string, time: number): JobEntry {
+  return {
+    job: deliverEvent,
+    payload: { eventId, subscriber } satisfies DeliverEventPayload,
+    jobId: time === 1 ? `${eventId}-${subscriber}` : `${eventId}-${subscriber}-${time}`,
+  };
+}

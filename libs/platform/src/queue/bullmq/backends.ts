@@ -1,0 +1,114 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  runMigrations,
+  withBackend,
+  type Processor,
+  type Queue,
+  type Worker,
+  type WorkerOptions,
+} from 'bullmq';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import pg from 'pg';
+import { QUEUES } from '../job.js';
+
+export type TakeOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+/** BullMQ on one store: makes queues and workers that share its connections. */
+export interface Backend {
+  queue(name: string): Queue;
+  worker(name: string, process: Processor, options: TakeOptions): Worker;
+  close(): Promise<void>;
+}
+
+/** The queue's tables stand in a schema of their own, apart from the project's. */
+const SCHEMA = 'bullmq';
+
+/**
+ * BullMQ on PostgreSQL; brings its tables up to date first.
+ *
+ * @param poolSize connections for queue commands; each queue holds one more for LISTEN
+ */
+export async function postgresBackend(url: string, poolSize: number): Promise<Backend> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: Math.min(poolSize, 4) + QUEUES.length,
+    application_name: 'jiebang-queue',
+    options: `-c search_path=${SCHEMA}`,
+    keepAlive: true,
+  });
+  // A dropped idle connection is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  pool.setMaxListeners(4 * QUEUES.length);
+  try {
+    const client = await pool.connect();
+    await runMigrations(client, SCHEMA).finally(() => client.release());
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const made = withBackend(createPostgresBackend);
+  return {
+    queue: (name) => new made.Queue(name, { connection: pool }) as unknown as Queue,
+    worker: (name, process, options) =>
+      new made.Worker(name, process, { ...options, connection: pool }) as unknown as Worker,
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * BullMQ on Redis: one server, a cluster (several addresses), or Sentinel
+ * (`redis-sentinel://host:port/name`, several addresses).
+ */
+export function redisBackend(urls: readonly string[], prefix: string): Backend {
+  // Adding fails soon when Redis is away, so that the relay lets go of its rows and tries again.
+  const producer = connect(urls, { maxRetriesPerRequest: 1 });
+  // Waiting for jobs outlasts any absence.
+  const consumer = connect(urls, { maxRetriesPerRequest: null });
+  const made = withBackend(createRedisBackend);
+  // The braces keep all keys of a queue in one slot of a cluster.
+  const keys = { prefix: `{${prefix}}` };
+  return {
+    queue: (name) => new made.Queue(name, { connection: producer, ...keys }) as unknown as Queue,
+    worker: (name, process, options) =>
+      new made.Worker(name, process, {
+        ...options,
+        connection: consumer,
+        ...keys,
+      }) as unknown as Worker,
+    close: () => {
+      producer.disconnect();
+      consumer.disconnect();
+      return Promise.resolve();
+    },
+  };
+}
+
+function connect(urls: readonly string[], options: RedisOptions): Redis | Cluster {
+  const client = clientFor(urls, { ...options, connectTimeout: 5_000 });
+  client.on('error', () => undefined);
+  return client;
+}
+
+function clientFor(urls: readonly string[], options: RedisOptions): Redis | Cluster {
+  const [first, ...others] = urls.map((url) => new URL(url));
+  if (!first) throw new Error('no Redis address');
+  const nodes = [first, ...others].map((url) => ({
+    host: url.hostname,
+    port: Number(url.port) || (url.protocol === 'redis-sentinel:' ? 26_379 : 6_379),
+  }));
+  const login = {
+    ...(first.username ? { username: decodeURIComponent(first.username) } : {}),
+    ...(first.password ? { password: decodeURIComponent(first.password) } : {}),
+    ...(first.protocol === 'rediss:' ? { tls: {} } : {}),
+  };
+  const path = first.pathname.slice(1);
+  if (first.protocol === 'redis-sentinel:') {
+    return new Redis({ ...options, ...login, sentinels: nodes, name: path || 'mymaster' });
+  }
+  if (others.length > 0) {
+    const { maxRetriesPerRequest } = options;
+    return new Cluster(nodes, { redisOptions: { ...login, maxRetriesPerRequest } });
+  }
+  return new Redis({ ...options, ...login, ...nodes[0], db: Number(path) || 0 });
+}

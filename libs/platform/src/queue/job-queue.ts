@@ -1,0 +1,73 @@
+import type { JobDefinition } from './job.js';
+
+export interface AddOptions {
+  /**
+   * The same id is one job for as long as the queue knows it. Letters, digits, `-` and `_`, not
+   * digits alone.
+   */
+  jobId: string;
+  /** By the queue's clock; at once when left out. */
+  delayMs?: number;
+}
+
+export interface JobEntry<P extends object = object> extends AddOptions {
+  job: JobDefinition<P>;
+  payload: P;
+}
+
+export type JobState = 'waiting' | 'delayed' | 'active' | 'completed' | 'failed' | 'absent';
+
+export type JobCounts = Record<'waiting' | 'delayed' | 'active' | 'failed', number>;
+
+/** What a worker is given of a job. */
+export interface DeliveredJob {
+  id: string;
+  name: string;
+  payload: unknown;
+  /** 1 for the first. */
+  attempt: number;
+}
+
+export interface WorkOptions {
+  /** Jobs of one queue at the same time in this process. */
+  concurrency?: number;
+}
+
+/**
+ * Where jobs wait. It makes things prompt and is never the truth: what it loses is found again in
+ * the database, and what it brings twice has its effect once.
+ */
+export abstract class JobQueue {
+  abstract addAll(entries: readonly JobEntry[]): Promise<void>;
+
+  /** Adds one job; adding a known id again changes nothing. */
+  add<P extends object>(job: JobDefinition<P>, payload: P, options: AddOptions): Promise<void> {
+    return this.addAll([{ job: job as JobDefinition, payload, ...options }]);
+  }
+
+  /** What has become of a job. */
+  abstract state(job: JobDefinition, jobId: string): Promise<JobState>;
+
+  /** How many jobs stand where, over all queues. */
+  abstract counts(): Promise<JobCounts>;
+
+  /**
+   * Starts working on every queue. A `run` that throws is tried again by the job's own rules, or
+   * not at all when the error cannot be helped (`canRetry`).
+   */
+  abstract work(run: (job: DeliveredJob) => Promise<void>, options?: WorkOptions): Promise<void>;
+
+  /**
+   * Stops taking jobs, waits for the running ones up to `graceMs`, and lets go of the connections.
+   * What has not ended by then is handed to another worker when its hold expires.
+   */
+  abstract close(graceMs?: number): Promise<void>;
+}
+
+const JOB_ID = /^(?!\d+$)[A-Za-z0-9_-]{1,200}$/;
+
+/** @throws Error on an id that one of the backends would refuse or take for a number */
+export function checkJobId(jobId: string): string {
+  if (!JOB_ID.test(jobId)) throw new Error(`not a job id: ${jobId}`);
+  return jobId;
+}

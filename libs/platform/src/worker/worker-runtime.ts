@@ -1,0 +1,92 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { DeadlineRunner } from '../deadline/run-deadline.js';
+import { Sweeper } from '../deadline/sweeper.js';
+import { Database } from '../database/database.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { EventDelivery } from '../outbox/deliver.js';
+import { Relay } from '../outbox/relay.js';
+import { Settler } from '../outbox/settle.js';
+import type { JobQueue } from '../queue/job-queue.js';
+import { Listener } from './listener.js';
+import { Loop } from './loop.js';
+import { processJob } from './process-job.js';
+import type { HandlerRegistry } from './registry.js';
+import { runPeriodic } from './upkeep.js';
+
+const POLL_MS = 1_000;
+const SWEEP_MS = 1_000;
+const SETTLE_MS = 15_000;
+
+export interface WorkerParts {
+  dataSource: DataSource;
+  /** For LISTEN, on a connection outside the pool. */
+  databaseUrl: string;
+  uow: UnitOfWork;
+  db: Database;
+  queue: JobQueue;
+  registry: HandlerRegistry;
+  logger: Logger;
+  /** Jobs of one queue at the same time. */
+  concurrency?: number;
+  /** Seconds an event is left to its first jobs before the settler asks after it. */
+  patienceSeconds?: number;
+}
+
+/** Everything a worker process does: relay, jobs, sweeps and upkeep. */
+export class WorkerRuntime {
+  private readonly loops: Loop[];
+  private readonly listener: Listener;
+  /** The next sweep looks at everything: at start, after a lost connection, when the clock moved. */
+  private clockMoved = true;
+
+  constructor(private readonly parts: WorkerParts) {
+    const { dataSource, db, queue, registry, logger } = parts;
+    const [relay, sweeper] = [new Relay(dataSource, queue, registry), new Sweeper(db, queue)];
+    const settler = new Settler(dataSource, queue, registry, parts.patienceSeconds);
+    const relaying = new Loop('relay', POLL_MS, () => relay.round(), logger);
+    const sweeping = new Loop('sweeper', SWEEP_MS, () => this.sweep(sweeper), logger);
+    this.loops = [
+      relaying,
+      sweeping,
+      new Loop('settler', SETTLE_MS, () => settler.round(), logger),
+      ...registry.periodic.map((it) => {
+        const { name, seconds } = it.period;
+        return new Loop(name, seconds * 1_000, () => runPeriodic(dataSource, it), logger);
+      }),
+    ];
+    const wakeSweeper = () => {
+      this.clockMoved = true;
+      sweeping.wake();
+    };
+    const channels = { outbox: () => relaying.wake(), clock: wakeSweeper };
+    this.listener = new Listener(parts.databaseUrl, channels, logger);
+  }
+
+  async start(): Promise<void> {
+    const { queue, registry, uow, db, logger, concurrency } = this.parts;
+    const delivery = new EventDelivery(uow, db, registry);
+    const deadlines = new DeadlineRunner(uow, registry);
+    const tools = { queue, registry, logger, delivery, deadlines };
+    await queue.work((job) => processJob(tools, job), { concurrency });
+    this.listener.start();
+    for (const loop of this.loops) loop.start();
+  }
+
+  /** Takes nothing more, ends what is under way or hands it back, and lets go of the queue. */
+  async stop(graceMs?: number): Promise<void> {
+    await this.listener.stop();
+    await Promise.all([this.parts.queue.close(graceMs), ...this.loops.map((loop) => loop.stop())]);
+  }
+
+  private async sweep(sweeper: Sweeper): Promise<boolean> {
+    const everything = this.clockMoved;
+    this.clockMoved = false;
+    try {
+      return await sweeper.round(everything);
+    } catch (error) {
+      this.clockMoved ||= everything;
+      throw error;
+    }
+  }
+}
