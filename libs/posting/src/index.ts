@@ -1,0 +1,23 @@
+import './persistence/posting.sql.js';
+
+export { CloseListing } from './application/close-listing.use-case.js';
+export { excludeFromListing, isExcluded } from './application/exclusions.js';
+export { failListing, type FailCommand } from './application/fail-listing.js';
+export { lockListing } from './application/listing-lock.js';
+export { requirePostingUnit } from './application/posting-unit.js';
+export type {
+  ContentSnapshot,
+  ListingConditions,
+  ListingContent,
+  ListingTarget,
+} from './domain/content.js';
+export { amendmentMachine, listingMachine } from './domain/machines.js';
+export { isOpen, requireOpen, type OpenFacts } from './domain/open.policy.js';
+export { Amendment, type FieldChange } from './persistence/amendment.entity.js';
+export { ListingAttachment } from './persistence/listing-attachment.entity.js';
+export { ListingExclusion } from './persistence/listing-exclusion.entity.js';
+export { ListingVersion } from './persistence/listing-version.entity.js';
+export { Listing } from './persistence/listing.entity.js';
+export { PublicationRead, PublicationReceipt } from './persistence/publication.entity.js';
+export { Question } from './persistence/question.entity.js';
+export { ListingCodeCounter, PostingSettings } from './persistence/settings.entity.js';

@@ -1,0 +1,23 @@
+import { roomSql } from '#platform';
+
+/**
+ * The weights of a scoring table sum to 100. A CHECK cannot hold the aggregate over a JSON list, so
+ * a trigger refuses under the name a CHECK would have.
+ */
+roomSql(
+  `CREATE OR REPLACE FUNCTION listing_weights_sum() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF (SELECT coalesce(sum((criterion->>'weight')::numeric), 0)
+           FROM jsonb_array_elements(NEW.rule_set->'criteria') AS criterion) <> 100 THEN
+       RAISE EXCEPTION 'weights must sum to 100'
+         USING ERRCODE = 'check_violation', CONSTRAINT = 'listing_weights_sum', TABLE = 'listing';
+     END IF;
+     RETURN NEW;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set ON listing
+   FOR EACH ROW EXECUTE FUNCTION listing_weights_sum()`,
+  // What was published stays as it was read; a correction is a further version.
+  `CREATE OR REPLACE TRIGGER listing_version_append_only
+   BEFORE UPDATE OR DELETE OR TRUNCATE ON listing_version
+   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+);
