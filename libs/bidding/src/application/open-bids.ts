@@ -1,0 +1,38 @@
+import { DomainError, formatDeadline } from '#kernel';
+import type { Tx } from '#platform';
+import type { Listing } from '#posting';
+import { bidMachine } from '../domain/bid.machine.js';
+import type { Bid } from '../persistence/bid.entity.js';
+import { bySystem } from './by-system.js';
+import { settleBids } from './settle-bids.js';
+
+/**
+ * 开榜: unseals the bids of a closed listing in the transaction of the second key. Each goes from
+ * `submitted` to `under_evaluation` and gets its `openingOrder` (1 = earliest receipt), which is its
+ * label where names are hidden. Bids that did not count stay sealed for good.
+ *
+ * Settles the bids first if the worker has not come to it yet.
+ *
+ * @param tx      of the supervisor who turns the second key
+ * @param listing held for update; `closed`, or just moved to `evaluating` in this transaction
+ * @returns the opened bids in order of receipt, never none
+ * @throws DomainError deadline_not_reached | transition_not_allowed | concurrent_update (too few bids,
+ *         and the failure of the listing is on its way)
+ */
+export async function openBids(tx: Tx, listing: Listing): Promise<Bid[]> {
+  const deadline = listing.bidDeadline!;
+  if ((await tx.now()) < deadline) {
+    throw new DomainError('deadline_not_reached', { deadline: formatDeadline(deadline) });
+  }
+  const bids = await bySystem(tx, 'bidding-settle', (system) => settleBids(system, listing));
+  if (bids.length < Math.max(1, listing.ruleSet.minimumBids)) {
+    throw new DomainError('concurrent_update');
+  }
+  for (const [index, bid] of bids.entries()) {
+    await tx.transition(bidMachine, bid, 'open', {
+      set: { openingOrder: index + 1 },
+      details: { digest: bid.digest },
+    });
+  }
+  return bids;
+}

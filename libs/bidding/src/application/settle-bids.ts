@@ -1,0 +1,83 @@
+import { shanghaiDate } from '#kernel';
+import { eligibility, Organization } from '#directory';
+import type { Tx } from '#platform';
+import type { Listing } from '#posting';
+import { In } from 'typeorm';
+import { bidMachine } from '../domain/bid.machine.js';
+import type { Bid } from '../persistence/bid.entity.js';
+import { BidParty } from '../persistence/bid-party.entity.js';
+import { lapse, lockBids } from './bid-rows.js';
+import { substantiveVersion } from './queries/substantive-version.query.js';
+
+const UNSETTLED = ['draft', 'awaiting_consents', 'submitted', 'needs_confirmation'] as const;
+
+/**
+ * Brings a closed listing's bids to what they were at the deadline: whatever was not submitted, or not
+ * confirmed after an amendment of substance, lapses; the others count. What counts follows from the
+ * records alone, so it does not matter when this runs or which message came first. Done again, it
+ * changes nothing.
+ *
+ * @param tx      of the system
+ * @param listing held for update, past its deadline
+ * @returns the bids that count, in order of receipt (then of id)
+ */
+export async function settleBids(tx: Tx, listing: Listing): Promise<Bid[]> {
+  const bids = await lockBids(tx, listing.id, UNSETTLED);
+  const asked = await substantiveVersion(tx, listing.id);
+  const counted: Bid[] = [];
+  for (const bid of bids) {
+    if (bid.status === 'submitted' && bid.confirmedListingVersion! < asked) {
+      await tx.transition(bidMachine, bid, 'ask_confirmation', { sealed: true });
+    }
+    if (bid.status !== 'submitted') await lapse(tx, bid, LAPSE_REASONS[bid.status]!);
+    else counted.push(bid);
+  }
+  const fresh = counted.filter((bid) => bid.countedAt === null);
+  for (const bid of fresh) await tx.save(bid, { countedAt: listing.bidDeadline! });
+  await snapshotEligibility(tx, listing, fresh);
+  return inOrderOfReceipt(counted);
+}
+
+const LAPSE_REASONS: Partial<Record<Bid['status'], string>> = {
+  draft: '截止前未提交',
+  awaiting_consents: '截止前成员未全部确认',
+  needs_confirmation: '榜单实质变更后，截止前未重新确认',
+};
+
+/** Earliest receipt first; two of the same millisecond in order of id. */
+export function inOrderOfReceipt(bids: readonly Bid[]): Bid[] {
+  return [...bids].sort(
+    (a, b) => a.submittedAt!.getTime() - b.submittedAt!.getTime() || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Notes of every party of what counts whether it may take the work on, as of the day of the deadline. */
+async function snapshotEligibility(tx: Tx, listing: Listing, bids: readonly Bid[]): Promise<void> {
+  if (bids.length === 0) return;
+  const on = shanghaiDate(listing.bidDeadline!);
+  const parties = await tx.manager.findBy(BidParty, {
+    bidId: In(bids.map((bid) => bid.id)),
+    live: true,
+  });
+  const organizations = await tx.manager.findBy(Organization, {
+    id: In(parties.map((party) => party.organizationId)),
+  });
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  for (const party of parties) {
+    const organization = byId.get(party.organizationId)!;
+    const together = parties.filter(({ bidId }) => bidId === party.bidId);
+    const found = eligibility(
+      organization,
+      {
+        orgTypes: listing.conditions.orgTypes,
+        minRating: listing.conditions.minRating,
+        fundingMode: listing.fundingMode,
+        hostTakesPart: together.some(
+          ({ organizationId }) => organizationId === organization.hostOrganizationId,
+        ),
+      },
+      on,
+    );
+    await tx.manager.update(BidParty, { id: party.id }, { eligibilityAtClose: { on, ...found } });
+  }
+}

@@ -1,0 +1,40 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '#platform';
+import type { VersionParty } from '../domain/party.policy.js';
+import { Bid } from './bid.entity.js';
+
+/**
+ * One version of a bid's content. The newest may be rewritten while it is a draft; once frozen (sent
+ * out for consent, or submitted) no column but none changes, which a trigger sees to.
+ */
+@Entity('bid_version')
+@Check('bid_version_frozen', 'num_nulls(frozen_at, digest) IN (0, 2)')
+export class BidVersion {
+  @ForeignKey(() => Bid, { name: 'bid_version_bid_fk' })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'bid_version_pkey' })
+  bidId: string;
+
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'bid_version_pkey' })
+  number: number;
+
+  /** Written and read by the vault alone, and never loaded with the entity. */
+  @Column({ type: 'jsonb', nullable: true, select: false })
+  content: unknown;
+
+  /** SHA-256 over the canonical content with listing, bid, version and parties; set when frozen. */
+  @Column({ type: 'text', nullable: true })
+  digest: string | null;
+
+  /** Who takes part with which share and task, as frozen. */
+  @Column({ type: 'jsonb', nullable: true })
+  parties: VersionParty[] | null;
+
+  @Column({ type: 'uuid' })
+  createdBy: string;
+
+  @InstantColumn({ default: () => 'jiebang_now()' })
+  createdAt: Date;
+
+  @InstantColumn({ nullable: true })
+  frozenAt: Date | null;
+}
