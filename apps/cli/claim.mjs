@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { look } from './processes.mjs';
 
 /**
  * Tries to make this process the only one behind the file, until it exits or releases it.
@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  */
 export function claim(file) {
   mkdirSync(dirname(file), { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  const mine = JSON.stringify({ pid: process.pid, began: beginning(process.pid) });
+  const mine = JSON.stringify({ pid: process.pid, began: look(process.pid)?.began });
   const release = () => {
     if (read(file)?.pid === process.pid) rmSync(file, { force: true });
   };
@@ -23,7 +23,8 @@ export function claim(file) {
       if (error.code !== 'EEXIST') throw error;
     }
     const other = read(file);
-    if (other?.pid && other.began === beginning(other.pid)) {
+    const living = other && look(other.pid);
+    if (living && living.began === other.began) {
       return { holder: other.pid, left, release: () => undefined };
     }
     rmSync(file, { force: true });
@@ -36,17 +37,4 @@ function read(file) {
   } catch {
     return undefined;
   }
-}
-
-/** When a process began, or nothing when it is gone: numbers alone are given out again. */
-function beginning(pid) {
-  if (process.platform === 'linux') {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-      return fields[0] === 'Z' ? undefined : fields[19];
-    } catch {
-      return undefined;
-    }
-  }
-  return spawnSync('ps', ['-o', 'lstart=', '-p', `${pid}`], { encoding: 'utf8' }).stdout?.trim();
 }

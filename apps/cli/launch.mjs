@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import { claim } from './claim.mjs';
+import { look, starter } from './processes.mjs';
 import { ensureReady, node24, Problem, root } from './prepare.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -24,9 +25,17 @@ export async function launch() {
     await ensureReady();
     handOver();
   } catch (error) {
-    console.error(error instanceof Problem ? error.message : error);
+    console.error(sentence(error));
     process.exit(1);
   }
+}
+
+function sentence(error) {
+  if (error instanceof Problem) return error.message;
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
+    return `没有权限写入 ${error.path}，请用拥有这个文件夹的用户启动。`;
+  }
+  return error;
 }
 
 /** Same rule as the server's own configuration: `.env` under the real environment. */
@@ -83,10 +92,11 @@ function handOver() {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  // npm may be killed without passing anything on; then our parent changes.
-  const parent = process.ppid;
+  // npm may be killed without passing anything on.
   if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+    const npm = starter();
+    const began = look(npm)?.began;
+    setInterval(() => look(npm)?.began !== began && child.kill('SIGTERM'), 1000).unref();
   }
   child.once('error', (error) => {
     console.error(`无法运行 Node 24：${error.message}`);

@@ -41,6 +41,8 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   fs.mkdirSync(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+  // Passable for the account that root lends the server; what is inside stays closed.
+  if (isRoot() && fs.statSync(dataDir).uid === 0) fs.chmodSync(dataDir, 0o711);
   const password = ensurePassword(join(dataDir, 'password'));
   const site = chooseSite(dataDir);
   await endOrphan(site.cluster);

@@ -28,6 +28,7 @@ function reason(error: unknown): string {
   const causes = error instanceof AggregateError ? error.errors : [error];
   const { code, message = '' } = causes[0] as { code?: string; message?: string };
   if (/timeout/i.test(message)) return reasons.ETIMEDOUT!;
+  if (/terminated/i.test(message)) return reasons.ECONNRESET!;
   return reasons[code ?? ''] ?? reasons[message.split(' ')[0]!] ?? code ?? message;
 }
 

@@ -29,6 +29,7 @@ export function runService(
 ): Service {
   const watch = new URL('./parent-watch.js', import.meta.url).href;
   const output = openLog(options.log);
+  const before = fs.fstatSync(output).size;
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', watch, script], {
     env: options.env,
     detached: true,
@@ -42,7 +43,9 @@ export function runService(
   });
   void exited.then(() => (gone = true));
   const died = exited.then((how) => {
-    throw new StartError(`${tail(options.log)}${title}意外退出（${how}），日志在 ${options.log}。`);
+    throw new StartError(
+      `${tail(options.log, before)}${title}意外退出（${how}），日志在 ${options.log}。`,
+    );
   });
   died.catch(() => undefined);
   return {
@@ -78,8 +81,9 @@ function openLog(file: string): number {
   return fs.openSync(file, 'a', 0o600);
 }
 
-/** The end of the log, as lines before the sentence. */
-function tail(file: string): string {
-  const lines = fs.readFileSync(file, 'utf8').trim().split('\n').slice(-5);
+/** The last lines written since then, to stand before the sentence. */
+function tail(file: string, before: number): string {
+  const text = fs.readFileSync(file).subarray(before).toString().trim();
+  const lines = text === '' ? [] : text.split('\n').slice(-5);
   return lines.map((line) => `  ${line.slice(0, 400)}\n`).join('');
 }
