@@ -11,9 +11,10 @@ export type {
   ListingContent,
   ListingTarget,
 } from './domain/content.js';
+export type { FieldChange } from './domain/amendment.policy.js';
 export { amendmentMachine, listingMachine } from './domain/machines.js';
 export { isOpen, requireOpen, type OpenFacts } from './domain/open.policy.js';
-export { Amendment, type FieldChange } from './persistence/amendment.entity.js';
+export { Amendment } from './persistence/amendment.entity.js';
 export { ListingAttachment } from './persistence/listing-attachment.entity.js';
 export { ListingExclusion } from './persistence/listing-exclusion.entity.js';
 export { ListingVersion } from './persistence/listing-version.entity.js';
@@ -21,3 +22,4 @@ export { Listing } from './persistence/listing.entity.js';
 export { PublicationRead, PublicationReceipt } from './persistence/publication.entity.js';
 export { Question } from './persistence/question.entity.js';
 export { ListingCodeCounter, PostingSettings } from './persistence/settings.entity.js';
+export { PostingModule } from './posting.module.js';

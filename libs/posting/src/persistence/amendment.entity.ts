@@ -1,17 +1,10 @@
 import { AMENDMENT_STATUS_NAMES, type AmendmentStatus } from '#contracts';
 import { Aggregate, InstantColumn } from '#platform';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import type { FieldChange } from '../domain/amendment.policy.js';
 import type { ContentSnapshot } from '../domain/content.js';
 import { oneOf } from './checks.js';
 import { Listing } from './listing.entity.js';
-
-/** One changed field, both values as plain JSON. */
-export interface FieldChange {
-  field: keyof ContentSnapshot;
-  name: string;
-  before: unknown;
-  after: unknown;
-}
 
 /** 变更或延期：发榜单位提出，综合党委审核后生效。 */
 @Entity('amendment')
