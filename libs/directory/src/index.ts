@@ -1,3 +1,18 @@
+import { Module, type Type } from '@nestjs/common';
+import { AllianceEvents } from './application/alliance-events.use-case.js';
+import { AllianceMembers } from './application/alliance-members.use-case.js';
+import { ChairTerms } from './application/chair-terms.use-case.js';
+import { RecordStanding } from './application/record-standing.use-case.js';
+import { SaveAlliance } from './application/save-alliance.use-case.js';
+import { SaveExpert } from './application/save-expert.use-case.js';
+import { SaveOrganization } from './application/save-organization.use-case.js';
+import { SaveUnit } from './application/save-unit.use-case.js';
+import { UpdateProfile } from './application/update-profile.use-case.js';
+import { AllianceDeskController } from './http/alliance-desk.controller.js';
+import { AlliancesController } from './http/alliances.controller.js';
+import { ExpertsController } from './http/experts.controller.js';
+import { OrganizationsController } from './http/organizations.controller.js';
+import { UnitsController } from './http/units.controller.js';
 import './persistence/directory.sql.js';
 
 export { type Source } from './application/source.js';
@@ -27,3 +42,31 @@ export {
 export { Expert } from './persistence/expert.entity.js';
 export { Organization } from './persistence/organization.entity.js';
 export { Unit } from './persistence/unit.entity.js';
+
+export const directoryControllers: Type[] = [
+  UnitsController,
+  OrganizationsController,
+  AlliancesController,
+  AllianceDeskController,
+  ExpertsController,
+];
+
+/** The directory reacts to no event and no deadline: terms end by their dates. */
+export const directoryHandlers: Type<object>[] = [];
+
+/** Units, organisations, alliances, experts. */
+@Module({
+  providers: [
+    AllianceEvents,
+    AllianceMembers,
+    ChairTerms,
+    RecordStanding,
+    SaveAlliance,
+    SaveExpert,
+    SaveOrganization,
+    SaveUnit,
+    UpdateProfile,
+  ],
+  exports: [ChairTerms, SaveAlliance, SaveExpert, SaveOrganization, SaveUnit, AllianceMembers],
+})
+export class DirectoryModule {}
