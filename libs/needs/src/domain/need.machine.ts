@@ -1,0 +1,4 @@
+import { NEED_MACHINE } from '#contracts';
+import { defineMachine } from '#kernel';
+
+export const needMachine = defineMachine(NEED_MACHINE);
