@@ -10,6 +10,7 @@ export {
 } from './application/queries/opened.query.js';
 export { transitionBids, type OpenedBidCommand } from './application/transition-bids.js';
 export { bidderLabel, bidMachine } from './domain/bid.machine.js';
+export { blindProposal } from './domain/blind.policy.js';
 export { bidAmountFen } from './domain/budget.policy.js';
 export type { EligibilitySnapshot, PartyState } from './domain/party.policy.js';
 export type {

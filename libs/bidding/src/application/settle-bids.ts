@@ -1,9 +1,10 @@
 import { shanghaiDate } from '#kernel';
-import { eligibility, Organization } from '#directory';
+import { Organization } from '#directory';
 import type { Tx } from '#platform';
 import type { Listing } from '#posting';
 import { In } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
+import { bidderFaults } from '../domain/bidder.policy.js';
 import type { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { lapse, lockBids } from './bid-rows.js';
@@ -62,22 +63,19 @@ async function snapshotEligibility(tx: Tx, listing: Listing, bids: readonly Bid[
   const organizations = await tx.manager.findBy(Organization, {
     id: In(parties.map((party) => party.organizationId)),
   });
-  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  for (const party of parties) {
-    const organization = byId.get(party.organizationId)!;
-    const together = parties.filter(({ bidId }) => bidId === party.bidId);
-    const found = eligibility(
-      organization,
-      {
-        orgTypes: listing.conditions.orgTypes,
-        minRating: listing.conditions.minRating,
-        fundingMode: listing.fundingMode,
-        hostTakesPart: together.some(
-          ({ organizationId }) => organizationId === organization.hostOrganizationId,
-        ),
-      },
+  for (const bid of bids) {
+    const own = parties.filter((party) => party.bidId === bid.id);
+    const ids = own.map((party) => party.organizationId);
+    const faults = bidderFaults(
+      organizations.filter(({ id }) => ids.includes(id)),
+      bid.leadOrganizationId,
+      listing,
       on,
     );
-    await tx.manager.update(BidParty, { id: party.id }, { eligibilityAtClose: { on, ...found } });
+    for (const party of own) {
+      const fault = faults.find(({ organizationId }) => organizationId === party.organizationId);
+      const eligibilityAtClose = { on, eligible: !fault, reasons: fault?.reasons ?? [] };
+      await tx.manager.update(BidParty, { id: party.id }, { eligibilityAtClose });
+    }
   }
 }

@@ -7,7 +7,14 @@ roomSql(
      IF OLD.frozen_at IS NOT NULL THEN
        RAISE EXCEPTION 'a frozen version of a bid does not change' USING ERRCODE = '42501';
      END IF;
-     RETURN COALESCE(NEW, OLD);
+     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+     IF NEW.frozen_at IS NOT NULL AND 100 <> (
+       SELECT COALESCE(sum((p->>'sharePercent')::int), 0) FROM jsonb_array_elements(NEW.parties) p)
+     THEN
+       RAISE EXCEPTION 'shares do not sum to 100' USING ERRCODE = '23514',
+         CONSTRAINT = 'bid_version_shares_sum', TABLE = 'bid_version';
+     END IF;
+     RETURN NEW;
    END $$`,
   `CREATE OR REPLACE TRIGGER bid_version_stays BEFORE UPDATE OR DELETE ON bid_version
    FOR EACH ROW EXECUTE FUNCTION bid_version_stays()`,

@@ -7,9 +7,8 @@ import { managerOf } from '../source.js';
  */
 export async function substantiveVersion(source: Source, listingId: string): Promise<number> {
   const [row] = await managerOf(source).query<{ version: number }[]>(
-    `SELECT COALESCE(max((payload->>'listingVersion')::int), 1) AS version FROM outbox_event
-     WHERE subject_type = 'listing' AND subject_id = $1 AND name = 'listing.amended'
-       AND (payload->>'substantive')::boolean`,
+    `SELECT COALESCE(max(content_version), 1) AS version FROM amendment
+     WHERE listing_id = $1 AND status = 'in_force' AND substantive`,
     [listingId],
   );
   return row!.version;

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId, notFound } from '#kernel';
+import {
+  acknowledge,
+  UnitOfWork,
+  type Acknowledgement,
+  type CommandContext,
+  type Tx,
+} from '#platform';
+import { lockListing, requireOpen } from '#posting';
+import { bidMachine } from '../domain/bid.machine.js';
+import { Bid } from '../persistence/bid.entity.js';
+import { BidParty } from '../persistence/bid-party.entity.js';
+import { recuseChairs, requireEligible } from './check-bidders.js';
+import { organizationOf } from './hold-bid.js';
+import { startVersion } from './versions.js';
+import { writeProposal, type ProposalDraft } from './write-proposal.js';
+
+export interface DraftBidInput {
+  joint: boolean;
+  proposal?: ProposalDraft;
+}
+
+/** 起草揭榜意向书. */
+@Injectable()
+export class DraftBid {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /**
+   * Begins a bid of the agent's organisation, which from here on takes its one place on the listing
+   * (the database sees to it when two drafts come at once).
+   *
+   * @throws DomainError not_found | listing_not_open | deadline_passed | joint_not_allowed |
+   *         organization_not_eligible | bid_exists | invalid_input
+   */
+  execute(
+    command: CommandContext,
+    listingId: string,
+    input: DraftBidInput,
+  ): Promise<Acknowledgement> {
+    return this.uow.run(command, async (tx) => {
+      const organizationId = organizationOf(tx);
+      const listing = await lockListing(tx, listingId, 'share');
+      if (!listing.publishedAt) throw notFound('榜单');
+      const now = await tx.now();
+      requireOpen(listing, now);
+      if (input.joint && !listing.jointAllowed) throw new DomainError('joint_not_allowed');
+      await requireEligible(tx, listing, organizationId, [organizationId], now);
+      const bid = await create(tx, listingId, organizationId, input.joint, now);
+      await startVersion(tx, bid, 1, await writeProposal(tx, bid.id, input.proposal ?? {}));
+      await recuseChairs(tx, listing, [organizationId], now);
+      return acknowledge(bid);
+    });
+  }
+}
+
+async function create(
+  tx: Tx,
+  listingId: string,
+  organizationId: string,
+  joint: boolean,
+  now: Date,
+): Promise<Bid> {
+  const bid = await tx.create(
+    bidMachine,
+    Bid,
+    'draft',
+    { id: newId(), listingId, leadOrganizationId: organizationId, joint, currentVersion: 1 },
+    { sealed: true },
+  );
+  await tx.insert(BidParty, {
+    bidId: bid.id,
+    listingId,
+    organizationId,
+    lead: true,
+    sharePercent: 100,
+    task: joint ? '牵头' : '全部工作',
+    state: 'joined',
+    live: true,
+    joinedAt: now,
+  });
+  return bid;
+}

@@ -1,0 +1,56 @@
+import { DomainError } from '#kernel';
+import { attachFile, filesOf, type Tx } from '#platform';
+import type { BidProposal, BudgetLine, ProposalFile } from '../domain/proposal.js';
+import { emptyProposal } from '../domain/proposal.js';
+import { proposalFaults } from '../domain/proposal.policy.js';
+
+/** A proposal as it is sent: lines may leave their sums to the server, files are named by id. */
+export type ProposalDraft = Partial<Omit<BidProposal, 'budget' | 'attachments'>> & {
+  budget?: (Omit<BudgetLine, 'amountFen'> & { amountFen?: number })[];
+  attachments?: string[];
+};
+
+/**
+ * Makes a proposal out of what was sent: sums computed where left out, new files attached to the bid
+ * (which only their uploader can do), faults refused by field.
+ *
+ * @throws DomainError invalid_input | not_found (a file) | file_attached
+ */
+export async function writeProposal(
+  tx: Tx,
+  bidId: string,
+  draft: ProposalDraft,
+): Promise<BidProposal> {
+  const { budget = [], attachments = [], ...rest } = draft;
+  const written: BidProposal = {
+    ...emptyProposal(),
+    ...rest,
+    budget: budget.map((line) => ({
+      ...line,
+      amountFen: line.amountFen ?? line.unitPriceFen * line.quantity,
+    })),
+    attachments: attachments.map((fileId) => ({ ...NOT_YET, fileId })),
+  };
+  const fields = proposalFaults(written);
+  if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
+  return { ...written, attachments: await attachAll(tx, bidId, attachments) };
+}
+
+const NOT_YET = { name: '', mediaType: '', size: 0, sha256: '' };
+
+/** Files that belong to the bid already stay, whoever of the organisation had uploaded them. */
+async function attachAll(
+  tx: Tx,
+  bidId: string,
+  fileIds: readonly string[],
+): Promise<ProposalFile[]> {
+  const subject = { type: 'bid', id: bidId };
+  const attached = new Map((await filesOf(tx.manager, subject)).map((file) => [file.id, file]));
+  const files: ProposalFile[] = [];
+  for (const fileId of fileIds) {
+    const file = attached.get(fileId) ?? (await attachFile(tx, fileId, subject));
+    const { name, mediaType, size, sha256 } = file;
+    files.push({ fileId, name, mediaType, size, sha256 });
+  }
+  return files;
+}

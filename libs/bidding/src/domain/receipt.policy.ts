@@ -1,0 +1,32 @@
+import { canonicalJson, randomHex, sha256Hex, shanghaiDate } from '#kernel';
+import type { VersionParty } from './party.policy.js';
+import type { BidProposal } from './proposal.js';
+
+/** What a receipt vouches for. */
+export interface ReceiptSubject {
+  listingId: string;
+  bidId: string;
+  version: number;
+  /** In order of organisation id. */
+  parties: readonly VersionParty[];
+  content: BidProposal;
+}
+
+/**
+ * SHA-256 (lower-case hexadecimal) over the canonical JSON of
+ * `{format: "jiebang.bid.1", listingId, bidId, version, parties, content}`. The content holds every
+ * attached file's own SHA-256, so that files are vouched for too. Anyone who has the content can
+ * compute it again.
+ */
+export function receiptDigest(subject: ReceiptSubject): string {
+  const { listingId, bidId, version, parties, content } = subject;
+  return sha256Hex(
+    canonicalJson({ format: 'jiebang.bid.1', listingId, bidId, version, parties, content }),
+  );
+}
+
+/** 回执编号 such as `HZ-20260305-4F0C9A1B22D3`: a day and a random part, never a count. */
+export function receiptSerial(receivedAt: Date): string {
+  const day = shanghaiDate(receivedAt).replaceAll('-', '');
+  return `HZ-${day}-${randomHex(6).toUpperCase()}`;
+}
