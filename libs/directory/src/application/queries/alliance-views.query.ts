@@ -1,7 +1,16 @@
 import { notFound } from '#kernel';
-import { Field, PageQuery, SqlBuilder, type Database, type Page } from '#platform';
+import {
+  containing,
+  Field,
+  listPage,
+  PageQuery,
+  sortBy,
+  sortsOf,
+  SqlBuilder,
+  type Database,
+  type Page,
+} from '#platform';
 import { ALLIANCE_EVENT_KINDS, type AllianceEventKind } from '../../domain/vocabulary.js';
-import { containing, listPage, sortBy, sortsOf } from './listing-tools.js';
 
 const ALLIANCE_SORTS = { name: { sql: 'a.name', type: 'text' } } as const;
 

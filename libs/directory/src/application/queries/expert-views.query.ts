@@ -1,7 +1,16 @@
 import { SERVICE_CATEGORIES, type ServiceCategory } from '#contracts';
 import { notFound } from '#kernel';
-import { Field, PageQuery, SqlBuilder, type Database, type Page } from '#platform';
-import { containing, listPage, sortBy, sortsOf } from './listing-tools.js';
+import {
+  containing,
+  Field,
+  listPage,
+  PageQuery,
+  sortBy,
+  sortsOf,
+  SqlBuilder,
+  type Database,
+  type Page,
+} from '#platform';
 
 const SORTS = {
   name: { sql: 'a.name', type: 'text' },

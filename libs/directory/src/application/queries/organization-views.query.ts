@@ -1,8 +1,12 @@
 import { ORG_TYPES, type OrgType } from '#contracts';
 import { checkCreditCode, normaliseCreditCode, notFound, toHalfWidth } from '#kernel';
 import {
+  containing,
   Field,
+  listPage,
   PageQuery,
+  sortBy,
+  sortsOf,
   SqlBuilder,
   type AccountActor,
   type Database,
@@ -17,7 +21,6 @@ import {
   type PartyOrganization,
   type RegistrationKind,
 } from '../../domain/vocabulary.js';
-import { containing, listPage, sortBy, sortsOf } from './listing-tools.js';
 
 const SORTS = {
   name: { sql: 'o.name', type: 'text' },

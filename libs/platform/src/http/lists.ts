@@ -1,34 +1,35 @@
+import type { Database } from '../database/database.js';
 import {
   keyset,
   pageOf,
-  type Database,
   type Page,
   type PageQuery,
   type SortColumn,
   type SqlBuilder,
-} from '#platform';
+} from './paging.js';
 
 /** A keyword as a LIKE pattern: what the user types stands for itself. */
 export function containing(keyword: string | undefined): string | undefined {
   return keyword === undefined ? undefined : `%${keyword.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
-/** `name` or `-name` (descending) to the column it stands for. */
-export function sortBy<K extends string>(
-  columns: Record<K, Omit<SortColumn, 'direction'>>,
-  sort: string,
-): SortColumn {
-  const descending = sort.startsWith('-');
-  const column = columns[(descending ? sort.slice(1) : sort) as K];
-  return { ...column, direction: descending ? 'desc' : 'asc' };
-}
+/** The columns a list may be sorted by, by the name that stands in `sort`. */
+export type Sorts = Readonly<Record<string, Omit<SortColumn, 'direction'>>>;
 
-/** The values a `sort` field admits: every column in both directions. */
-export function sortsOf(columns: Record<string, unknown>): string[] {
+/** The values a `sort` field admits: every column, and with `-` in front descending. */
+export function sortsOf(columns: Sorts): string[] {
   return Object.keys(columns).flatMap((name) => [name, `-${name}`]);
 }
 
-interface ListSpec {
+/** `name` or `-name` (descending) to the column it stands for. */
+export function sortBy(columns: Sorts, sort: string): SortColumn {
+  const descending = sort.startsWith('-');
+  const column = columns[descending ? sort.slice(1) : sort];
+  if (!column) throw new RangeError(`not a sort: ${sort}`);
+  return { ...column, direction: descending ? 'desc' : 'asc' };
+}
+
+export interface ListSpec {
   /** SQL columns named as the view's fields. */
   columns: string;
   /** Table, alias and joins. */
@@ -38,7 +39,7 @@ interface ListSpec {
   sort: SortColumn;
 }
 
-/** One page of a list. */
+/** One page of a list: the builder's conditions, the cursor's, and the columns of the view. */
 export async function listPage<T extends object>(
   db: Database,
   sql: SqlBuilder,
