@@ -14,4 +14,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // A file that failed half-way may leave connections; the run must end and say so all the same.
+  forceExit: true,
 };

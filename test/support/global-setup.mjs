@@ -1,1 +1,19 @@
-export default async function globalSetup() {}
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * One real PostgreSQL for the whole run, thrown away afterwards. TEST_DATABASE_URL names another
+ * server whose account may create databases.
+ */
+export default async function globalSetup() {
+  if (process.env.TEST_DATABASE_URL) return;
+  const { startEmbeddedPostgres } = await import('../../apps/cli/src/embedded/load.mjs');
+  const server = await startEmbeddedPostgres({
+    dataDir: mkdtempSync(join(tmpdir(), 'jiebang-test-')),
+    disposable: true,
+    maxConnections: 300,
+  });
+  process.env.TEST_DATABASE_URL = server.url;
+  globalThis.__testPostgres = server;
+}

@@ -1,4 +1,5 @@
 export * from './classification.js';
+export * from './constraints.js';
 export * from './errors.js';
 export * from './events.js';
 export * from './machine.js';

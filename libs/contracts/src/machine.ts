@@ -17,6 +17,8 @@ export interface Transition<S extends string = string> {
 export interface MachineTable<S extends string = string> {
   /** The aggregate's name, as in history, audit and events. */
   readonly subject: string;
+  /** The aggregate's name as users read it. */
+  readonly name: string;
   readonly statuses: Readonly<Record<S, string>>;
   readonly terminal: readonly S[];
   readonly transitions: readonly Transition<S>[];

@@ -8,3 +8,69 @@ export {
   type Environment,
   type Setting,
 } from './config/config.js';
+export { AuditEntry } from './audit/audit-entry.entity.js';
+export { CalendarDay } from './calendar/calendar-day.entity.js';
+export { fillCalendar } from './calendar/fill-calendar.js';
+export { loadCalendar } from './calendar/load-calendar.js';
+export { Aggregate, FenColumn, InstantColumn, type Stateful } from './database/columns.js';
+export {
+  accountOf,
+  actorRole,
+  systemCommand,
+  type AccountActor,
+  type Actor,
+  type CommandContext,
+} from './database/command.js';
+export { createDataSource } from './database/data-source.js';
+export { Database } from './database/database.js';
+export { StatusHistory } from './database/history.entity.js';
+export { IdempotencyKey } from './database/idempotency.entity.js';
+export { roomSql } from './database/room-sql.js';
+export { buildSchema, migrate } from './database/schema.js';
+export { Tx, type TransitionOptions } from './database/tx.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export { AccessGuard, SESSION_COOKIE, SessionResolver } from './http/access.guard.js';
+export { Allow, Public, SignedIn } from './http/access.js';
+export {
+  acknowledge,
+  Acknowledgement,
+  Answer,
+  AnswerList,
+  AnswerPage,
+  Created,
+  Done,
+} from './http/answers.js';
+export { Field, type FieldOptions } from './http/fields.js';
+export { containing, listPage, sortBy, sortsOf, type ListSpec, type Sorts } from './http/lists.js';
+export { requireOther, requireReason, requireVersion } from './http/object-rights.js';
+export { buildOpenApi } from './http/openapi.js';
+export {
+  keyset,
+  pageOf,
+  PageQuery,
+  SqlBuilder,
+  type Page,
+  type SortColumn,
+} from './http/paging.js';
+export { Command, Id, Me, Who } from './http/params.js';
+export { ProblemFilter, problemOf, type ProblemBody } from './http/problem.filter.js';
+export { validationPipe } from './http/validation.js';
+export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.js';
+export { attachFile, filesOf, FileStore } from './storage/file-store.js';
+export { FilesController, FileView } from './storage/files.controller.js';
+export { StoredFile } from './storage/stored-file.entity.js';
+export { Deadline } from './deadline/deadline.entity.js';
+export { OnDeadline, type DeadlineHandler, type DueDeadline } from './deadline/on-deadline.js';
+export { EventConsumption } from './outbox/event-consumption.entity.js';
+export { OutboxEvent } from './outbox/outbox-event.entity.js';
+export { OnEvent, type DeliveredEvent, type EventHandler } from './outbox/subscriptions.js';
+export { canRetry, describeError, FatalJobError } from './queue/errors.js';
+export { Handles, type JobContext, type JobHandler } from './queue/handles.js';
+export { defineJob, type JobDefinition } from './queue/job.js';
+export { JobQueue } from './queue/job-queue.js';
+export { openQueue } from './queue/open-queue.js';
+export { composeHandlers, type Room } from './worker/compose.js';
+export { drain } from './worker/drain.js';
+export { Every, type PeriodicTask } from './worker/every.js';
+export { assertComplete, HandlerRegistry } from './worker/registry.js';
+export { WorkerRuntime } from './worker/worker-runtime.js';

@@ -11,6 +11,7 @@ export type AmendmentStatus = keyof typeof AMENDMENT_STATUS_NAMES;
 /** 榜单变更：发榜单位提出，综合党委审核后生效。 */
 export const AMENDMENT_MACHINE: MachineTable<AmendmentStatus> = {
   subject: 'amendment',
+  name: '变更',
   statuses: AMENDMENT_STATUS_NAMES,
   terminal: ['in_force', 'declined', 'lapsed'],
   transitions: [

@@ -18,6 +18,7 @@ export const LIVE_AWARD_STATUSES = [
 /** 定榜：从拟定到公示期满生效。 */
 export const AWARD_MACHINE: MachineTable<AwardStatus> = {
   subject: 'award',
+  name: '承榜',
   statuses: AWARD_STATUS_NAMES,
   terminal: ['annulled'],
   transitions: [
@@ -61,11 +62,11 @@ export const AWARD_MACHINE: MachineTable<AwardStatus> = {
       guard: 'notice over by the database clock; no admitted objection open',
       event: 'award.effective',
     },
-    ...rows<AwardStatus>(['notice', 'effective'], {
+    ...rows<AwardStatus>(['proposed', 'notice', 'effective'], {
       to: 'annulled',
       command: 'annul',
-      roles: ['committee_officer', 'committee_approver'],
-      guard: 'objection upheld or listing cancelled',
+      roles: ['system', 'committee_officer', 'committee_approver'],
+      guard: 'objection upheld, listing cancelled, or not signed in time',
       event: 'award.annulled',
     }),
     ...rows<AwardStatus>(['notice', 'effective'], {
@@ -98,6 +99,7 @@ export const BLOCKING_OBJECTION_STATUSES = [
 /** 异议。 */
 export const OBJECTION_MACHINE: MachineTable<ObjectionStatus> = {
   subject: 'objection',
+  name: '异议',
   statuses: OBJECTION_STATUS_NAMES,
   terminal: ['rejected', 'upheld', 'dismissed', 'withdrawn'],
   transitions: [

@@ -16,6 +16,7 @@ const OFFICER = ['committee_officer'] as const;
 /** 评榜：一轮评审，从组建评审组到定稿。 */
 export const EVALUATION_MACHINE: MachineTable<EvaluationStatus> = {
   subject: 'evaluation',
+  name: '评审',
   statuses: EVALUATION_STATUS_NAMES,
   terminal: ['superseded'],
   transitions: [

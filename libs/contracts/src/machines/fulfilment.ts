@@ -11,6 +11,7 @@ export type AgreementStatus = keyof typeof AGREEMENT_STATUS_NAMES;
 /** 承榜协议。 */
 export const AGREEMENT_MACHINE: MachineTable<AgreementStatus> = {
   subject: 'agreement',
+  name: '承榜协议',
   statuses: AGREEMENT_STATUS_NAMES,
   terminal: ['completed', 'terminated'],
   transitions: [
@@ -24,15 +25,25 @@ export const AGREEMENT_MACHINE: MachineTable<AgreementStatus> = {
     },
     ...(
       [
-        ['approve_contract', ['committee_approver'], 'agreement.approved'],
-        ['sign', ['posting_officer', 'organization_agent'], 'agreement.side_signed'],
+        [
+          'approve_contract',
+          ['committee_approver'],
+          'agreement.approved',
+          'not one’s own draft; required papers there',
+        ],
+        [
+          'sign',
+          ['posting_officer', 'organization_agent'],
+          'agreement.side_signed',
+          'own side, once; approved before; award effective; no objection open',
+        ],
       ] as const
-    ).map(([command, roles, event]) => ({
+    ).map(([command, roles, event, guard]) => ({
       from: 'drafted' as const,
       to: 'drafted' as const,
       command,
       roles,
-      guard: 'not one’s own draft; approved before signing',
+      guard,
       event,
     })),
     {
@@ -62,8 +73,8 @@ export const AGREEMENT_MACHINE: MachineTable<AgreementStatus> = {
     ...rows<AgreementStatus>(['drafted', 'signed'], {
       to: 'terminated',
       command: 'terminate',
-      roles: ['committee_approver'],
-      guard: 'reason given',
+      roles: ['committee_approver', 'system'],
+      guard: 'reason given; by the system when the award of an unsigned one is annulled',
       event: 'agreement.terminated',
     }),
   ],
@@ -81,6 +92,7 @@ export type MilestoneStatus = keyof typeof MILESTONE_STATUS_NAMES;
 /** 里程碑。 */
 export const MILESTONE_MACHINE: MachineTable<MilestoneStatus> = {
   subject: 'milestone',
+  name: '里程碑',
   statuses: MILESTONE_STATUS_NAMES,
   terminal: ['met'],
   transitions: [
@@ -88,7 +100,8 @@ export const MILESTONE_MACHINE: MachineTable<MilestoneStatus> = {
       from: null,
       to: 'scheduled',
       command: 'schedule',
-      roles: ['posting_officer'],
+      roles: ['posting_officer', 'organization_agent'],
+      guard: 'by the second signature',
       event: 'milestone.scheduled',
     },
     ...rows<MilestoneStatus>(['scheduled', 'partially_met', 'not_met'], {
@@ -121,6 +134,7 @@ export type AcceptanceStatus = keyof typeof ACCEPTANCE_STATUS_NAMES;
 /** 验收。 */
 export const ACCEPTANCE_MACHINE: MachineTable<AcceptanceStatus> = {
   subject: 'acceptance',
+  name: '验收',
   statuses: ACCEPTANCE_STATUS_NAMES,
   terminal: ['accepted', 'terminated'],
   transitions: [

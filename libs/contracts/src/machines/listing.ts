@@ -31,6 +31,7 @@ export const PUBLIC_LISTING_STATUSES = [
 /** 榜单：从起草到办结。 */
 export const LISTING_MACHINE: MachineTable<ListingStatus> = {
   subject: 'listing',
+  name: '榜单',
   statuses: LISTING_STATUS_NAMES,
   terminal: ['completed', 'unsuccessful', 'cancelled'],
   transitions: [
@@ -145,18 +146,17 @@ export const LISTING_MACHINE: MachineTable<ListingStatus> = {
       guard: 'objection upheld with a new round, or award annulled',
       event: 'listing.evaluation_reopened',
     }),
-    {
-      from: 'awarded',
+    ...rows<ListingStatus>(['award_proposed', 'awarded'], {
       to: 'award_proposed',
       command: 'propose_reserve',
       roles: ['committee_officer'],
-      guard: 'winner declined',
+      guard: 'no live award: winner declined, or award annulled; the next in rank',
       event: 'listing.award_proposed',
-    },
+    }),
     ...rows<ListingStatus>(['award_proposed', 'awarded'], {
       to: 'unsuccessful',
       command: 'fail_for_award',
-      roles: ['committee_officer', 'committee_approver'],
+      roles: ['system', 'committee_officer', 'committee_approver'],
       guard: 'objection upheld or winner declined, and no reserve',
       event: 'listing.unsuccessful',
     }),

@@ -19,6 +19,7 @@ const STATERS = ['resident', 'posting_officer', 'committee_officer'] as const;
 /** 需求：群众诉求或上级部署，从提出到梳理结论。 */
 export const NEED_MACHINE: MachineTable<NeedStatus> = {
   subject: 'need',
+  name: '需求',
   statuses: NEED_STATUS_NAMES,
   terminal: ['accepted', 'merged', 'rejected', 'transferred', 'solved_on_spot'],
   transitions: [

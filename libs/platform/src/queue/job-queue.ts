@@ -58,10 +58,13 @@ export abstract class JobQueue {
   abstract work(run: (job: DeliveredJob) => Promise<void>, options?: WorkOptions): Promise<void>;
 
   /**
-   * Stops taking jobs, waits for the running ones up to `graceMs`, and lets go of the connections.
-   * What has not ended by then is handed to another worker when its hold expires.
+   * Takes no more jobs and waits for the running ones up to `graceMs`; what has not ended by then
+   * is handed back for another worker. Adding still works.
    */
-  abstract close(graceMs?: number): Promise<void>;
+  abstract stopWorking(graceMs?: number): Promise<void>;
+
+  /** Stops working if that has not been done, and lets go of the connections. */
+  abstract close(): Promise<void>;
 }
 
 const JOB_ID = /^(?!\d+$)[A-Za-z0-9_-]{1,200}$/;

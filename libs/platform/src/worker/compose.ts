@@ -1,5 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
+import { ModuleRef, ModulesContainer } from '@nestjs/core';
 import { HandlerRegistry } from './registry.js';
 
 /** A room as the worker mounts it. */
@@ -20,8 +20,15 @@ export async function composeHandlers(
 ): Promise<HandlerRegistry> {
   const handlers: object[] = [];
   for (const { module, handlers: types } of rooms) {
-    const maker = app.select(module).get(ModuleRef);
+    const maker = moduleRefOf(app, module);
     for (const type of types) handlers.push(await maker.create(type));
   }
   return new HandlerRegistry(handlers);
+}
+
+/** By class, because the api mounts rooms as dynamic modules that carry their controllers. */
+function moduleRefOf(app: INestApplicationContext, module: Type): ModuleRef {
+  const mounted = [...app.get(ModulesContainer).values()].find((it) => it.metatype === module);
+  if (!mounted) throw new Error(`${module.name} is not mounted`);
+  return mounted.getProviderByKey<ModuleRef>(ModuleRef).instance;
 }

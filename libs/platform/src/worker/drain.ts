@@ -28,15 +28,10 @@ const MOST_ROUNDS = 1_000;
 export async function drain(parts: DrainParts): Promise<void> {
   const delivery = new EventDelivery(parts.uow, parts.db, parts.registry);
   const runner = new DeadlineRunner(parts.uow, parts.registry);
-  // Those that answered 'not_yet' are asked again once something else has happened.
-  const waiting = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let progress = await drainEvents(parts, delivery);
     for (const id of await dueDeadlines(parts)) {
-      if (waiting.has(id) && !progress) continue;
-      const done = (await runner.run(id)) === 'done';
-      if (!done) waiting.add(id);
-      progress ||= done;
+      if ((await runner.run(id)) === 'done') progress = true;
     }
     for (const periodic of parts.registry.periodic) {
       if (await runPeriodic(parts.dataSource, periodic)) progress = true;

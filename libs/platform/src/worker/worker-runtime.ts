@@ -76,7 +76,9 @@ export class WorkerRuntime {
   /** Takes nothing more, ends what is under way or hands it back, and lets go of the queue. */
   async stop(graceMs?: number): Promise<void> {
     await this.listener.stop();
-    await Promise.all([this.parts.queue.close(graceMs), ...this.loops.map((loop) => loop.stop())]);
+    const { queue } = this.parts;
+    await Promise.all([queue.stopWorking(graceMs), ...this.loops.map((loop) => loop.stop())]);
+    await queue.close();
   }
 
   private async sweep(sweeper: Sweeper): Promise<boolean> {

@@ -21,6 +21,9 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+/** Nobody listens to the library's own event stream; it is kept short. */
+const streams = { events: { maxLen: 1_000 } };
+
 /** The queue's tables stand in a schema of their own, apart from the project's. */
 const SCHEMA = 'bullmq';
 
@@ -49,7 +52,7 @@ export async function postgresBackend(url: string, poolSize: number): Promise<Ba
   }
   const made = withBackend(createPostgresBackend);
   return {
-    queue: (name) => new made.Queue(name, { connection: pool }) as unknown as Queue,
+    queue: (name) => new made.Queue(name, { connection: pool, streams }) as unknown as Queue,
     worker: (name, process, options) =>
       new made.Worker(name, process, { ...options, connection: pool }) as unknown as Worker,
     close: () => pool.end(),
@@ -69,7 +72,8 @@ export function redisBackend(urls: readonly string[], prefix: string): Backend {
   // The braces keep all keys of a queue in one slot of a cluster.
   const keys = { prefix: `{${prefix}}` };
   return {
-    queue: (name) => new made.Queue(name, { connection: producer, ...keys }) as unknown as Queue,
+    queue: (name) =>
+      new made.Queue(name, { connection: producer, streams, ...keys }) as unknown as Queue,
     worker: (name, process, options) =>
       new made.Worker(name, process, {
         ...options,

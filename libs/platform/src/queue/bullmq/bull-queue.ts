@@ -25,6 +25,7 @@ export class BullQueue extends JobQueue {
   private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
   private readonly running = new Set<Job>();
+  private stopping?: Promise<void>;
   private closing?: Promise<void>;
 
   constructor(
@@ -40,14 +41,14 @@ export class BullQueue extends JobQueue {
   }
 
   override async addAll(entries: readonly JobEntry[]): Promise<void> {
-    for (const [name, queue] of this.queues) {
+    for (const [name, queue] of this.open()) {
       const jobs = entries.filter((entry) => entry.job.queue === name);
       if (jobs.length > 0) await queue.addBulk(jobs.map(toBulk));
     }
   }
 
   override async state(job: JobDefinition, jobId: string): Promise<JobState> {
-    const found = await this.queues.get(job.queue)!.getJobState(jobId);
+    const found = await this.open().get(job.queue)!.getJobState(jobId);
     switch (found) {
       case 'active':
       case 'delayed':
@@ -64,7 +65,7 @@ export class BullQueue extends JobQueue {
   override async counts(): Promise<JobCounts> {
     const counts: JobCounts = { waiting: 0, delayed: 0, active: 0, failed: 0 };
     const states = Object.keys(counts) as (keyof JobCounts)[];
-    for (const queue of this.queues.values()) {
+    for (const queue of this.open().values()) {
       const found = await queue.getJobCounts(...states);
       for (const state of states) counts[state] += found[state] ?? 0;
     }
@@ -92,9 +93,20 @@ export class BullQueue extends JobQueue {
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  override close(graceMs: number = GRACE_MS): Promise<void> {
-    this.closing ??= this.shutDown(graceMs);
+  override stopWorking(graceMs: number = GRACE_MS): Promise<void> {
+    this.stopping ??= this.endWorkers(graceMs);
+    return this.stopping;
+  }
+
+  override close(): Promise<void> {
+    this.closing ??= this.stopWorking().then(() => this.letGo());
     return this.closing;
+  }
+
+  /** On connections that are closing, the library's commands would never settle. */
+  private open(): Map<QueueName, Queue> {
+    if (this.closing) throw new Error('the queue is closed');
+    return this.queues;
   }
 
   private async process(job: Job, run: (job: DeliveredJob) => Promise<void>): Promise<void> {
@@ -125,14 +137,15 @@ export class BullQueue extends JobQueue {
     this.logger[over ? 'error' : 'warn'](facts, over ? 'job failed' : 'job attempt failed');
   }
 
-  private async shutDown(graceMs: number): Promise<void> {
+  private async endWorkers(graceMs: number): Promise<void> {
     const ended = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
-    const inTime = await withinMs(ended, graceMs);
-    if (!inTime) {
-      const held = [...this.running];
-      this.logger.warn({ jobs: held.map((job) => job.id) }, 'handing back unfinished jobs');
-      await withinMs(Promise.allSettled(held.map((job) => job.moveToWait(job.token))), 2_000);
-    }
+    if (await withinMs(ended, graceMs)) return;
+    const held = [...this.running];
+    this.logger.warn({ jobs: held.map((job) => job.id) }, 'handing back unfinished jobs');
+    await withinMs(Promise.allSettled(held.map((job) => job.moveToWait(job.token))), 2_000);
+  }
+
+  private async letGo(): Promise<void> {
     await withinMs(Promise.allSettled([...this.queues.values()].map((it) => it.close())), 2_000);
     await withinMs(this.backend.close(), 2_000);
   }

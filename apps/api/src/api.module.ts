@@ -1,0 +1,34 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard, FilesController, type Config } from '#platform';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { DemonstrationController } from './demonstration/demonstration.controller.js';
+import { HealthController } from './health/health.controller.js';
+
+/** A room as the api mounts it. */
+export interface ApiRoom {
+  module: Type;
+  controllers: readonly Type[];
+}
+
+@Module({})
+export class ApiModule {
+  static with(platform: DynamicModule, config: Config, rooms: readonly ApiRoom[]): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [platform, ...rooms.map((room) => mounted(room))],
+      controllers: [
+        HealthController,
+        FilesController,
+        CalendarController,
+        ...(config.demoMode || config.nodeEnv === 'test' ? [DemonstrationController] : []),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}
+
+/** Adds the controllers to the room's own module, whose providers they use. */
+function mounted({ module, controllers }: ApiRoom): DynamicModule {
+  return { module, controllers: [...controllers] };
+}

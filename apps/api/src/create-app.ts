@@ -1,0 +1,53 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import {
+  buildOpenApi,
+  createLogger,
+  PlatformModule,
+  ProblemFilter,
+  validationPipe,
+  type Config,
+} from '#platform';
+import { newId } from '#kernel';
+import { ApiModule, type ApiRoom } from './api.module.js';
+import { refuseForeignOrigin, securityHeaders } from './hooks.js';
+
+/** The whole api on a Fastify that does not listen yet. */
+export async function createApp(
+  config: Config,
+  rooms: readonly ApiRoom[],
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config, 'api');
+  const adapter = new FastifyAdapter({
+    bodyLimit: 2 * 1024 * 1024,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  const platform = await PlatformModule.connect(config, logger);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(platform, config, rooms),
+    adapter,
+    { logger: ['error', 'warn', 'fatal'], abortOnError: false },
+  );
+  await app.register(fastifyCookie as never);
+  await app.register(fastifyMultipart as never, {
+    limits: { fileSize: config.uploadMaxBytes, files: 1, fields: 5, parts: 6 },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', refuseForeignOrigin(config));
+  fastify.addHook('onSend', securityHeaders);
+  app.setGlobalPrefix('api/v1');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.enableShutdownHooks();
+  const document = buildOpenApi(app);
+  SwaggerModule.setup('api/docs', app, document, { raw: [], customSiteTitle: '揭榜台 API' });
+  fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  await app.init();
+  await fastify.ready();
+  return app;
+}

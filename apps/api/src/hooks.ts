@@ -1,0 +1,37 @@
+import { problemOf, type Config } from '#platform';
+import { DomainError } from '#kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Besides same-site cookies: a browser's write must come from our own pages. */
+export function refuseForeignOrigin(config: Config) {
+  const own = new URL(config.publicUrl).host;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { origin } = request.headers;
+    if (!origin || SAFE.has(request.method)) return;
+    const host = URL.canParse(origin) ? new URL(origin).host : null;
+    if (host === own || host === request.headers.host) return;
+    const problem = problemOf(new DomainError('foreign_origin'), request.url.split('?')[0]!);
+    await reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  };
+}
+
+/** On every answer. Pages bring their own content policy. */
+export async function securityHeaders(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  void reply.header('x-content-type-options', 'nosniff');
+  void reply.header('x-frame-options', 'DENY');
+  void reply.header('referrer-policy', 'same-origin');
+  void reply.header('x-request-id', request.id);
+  if (!reply.hasHeader('cache-control') && request.url.startsWith('/api/v1/')) {
+    void reply.header('cache-control', 'no-store');
+  }
+  return payload;
+}

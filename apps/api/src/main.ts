@@ -1,0 +1,25 @@
+import { ConfigError, loadConfig } from '#platform';
+import { createApp } from './create-app.js';
+import { ROOMS } from './rooms.js';
+import { refuseShiftedClock } from './refuse-shifted-clock.js';
+
+try {
+  const config = loadConfig();
+  const app = await createApp(config, ROOMS);
+  await refuseShiftedClock(app, config);
+  await app.listen({ port: config.port, host: config.host });
+  process.send?.({ ready: true });
+  // Started by the launcher: when it is gone, so are we.
+  if (process.env.JIEBANG_CHILD)
+    process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+} catch (error) {
+  const { message, code } = error as Error & { code?: string };
+  const sentence =
+    error instanceof ConfigError
+      ? message
+      : code === 'EADDRINUSE'
+        ? `端口被占用，请换一个 PORT：${message}`
+        : `API 启动失败：${message}`;
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

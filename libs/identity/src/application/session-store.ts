@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomHex, sha256Hex } from '#kernel';
+import {
+  CONFIG,
+  Database,
+  SessionResolver,
+  type AccountActor,
+  type Config,
+  type Tx,
+} from '#platform';
+import { newId } from '#kernel';
+import { Session } from '../persistence/session.entity.js';
+
+type Row = {
+  live: boolean;
+  stale: boolean;
+  session_id: string;
+  account_id: string;
+  name: string;
+  membership_id: string;
+  role: AccountActor['role'];
+  unit_id: string | null;
+  organization_id: string | null;
+  alliance_id: string | null;
+};
+
+/** Sessions by the hash of their token; they end by idleness, by sign-out and with the membership. */
+@Injectable()
+export class SessionStore extends SessionResolver {
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async resolve(token: string): Promise<AccountActor | 'expired' | null> {
+    const [row] = await this.db.query<Row>(
+      `SELECT s.id AS session_id, a.id AS account_id, a.name, m.id AS membership_id, m.role,
+              m.unit_id, m.organization_id, m.alliance_id,
+              s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
+                AND m.valid_from <= clock.now AND (m.valid_until IS NULL OR m.valid_until > clock.now)
+                AS live,
+              s.last_seen_at < clock.now - interval '1 minute' AS stale
+       FROM session s JOIN account a ON a.id = s.account_id JOIN membership m ON m.id = s.membership_id
+            CROSS JOIN (SELECT jiebang_now() AS now) clock
+       WHERE s.token_hash = $1`,
+      [sha256Hex(token)],
+      'session-resolve',
+    );
+    if (!row) return null;
+    if (!row.live) return 'expired';
+    if (row.stale) await this.prolong(row.session_id);
+    return {
+      kind: 'account',
+      accountId: row.account_id,
+      membershipId: row.membership_id,
+      role: row.role,
+      unitId: row.unit_id,
+      organizationId: row.organization_id,
+      allianceId: row.alliance_id,
+      name: row.name,
+    };
+  }
+
+  /** @returns the token for the cookie; it is shown nowhere else and kept as a hash alone */
+  async begin(tx: Tx, accountId: string, membershipId: string, device: string): Promise<string> {
+    const token = randomHex(32);
+    const now = await tx.now();
+    await tx.insert(Session, {
+      id: newId(),
+      tokenHash: sha256Hex(token),
+      accountId,
+      membershipId,
+      device: device.slice(0, 200),
+      lastSeenAt: now,
+      expiresAt: this.expiry(now),
+      endedAt: null,
+    });
+    return token;
+  }
+
+  private expiry(now: Date): Date {
+    return new Date(now.getTime() + this.config.sessionHours * 3_600_000);
+  }
+
+  /** At most once a minute a session, so that reading stays reading. */
+  private async prolong(sessionId: string): Promise<void> {
+    await this.db.query(
+      `UPDATE session SET last_seen_at = jiebang_now(),
+                          expires_at = jiebang_now() + make_interval(hours => $2)
+       WHERE id = $1`,
+      [sessionId, this.config.sessionHours],
+    );
+  }
+}

@@ -1,0 +1,147 @@
+import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ROLES, type Role } from '#contracts';
+import {
+  Allow,
+  Answer,
+  AnswerPage,
+  Command,
+  Created,
+  Database,
+  Done,
+  Field,
+  Id,
+  type CommandContext,
+  type Page,
+} from '#platform';
+import { AdministerAccounts } from '../application/administer-accounts.use-case.js';
+import {
+  AccountDetail,
+  AccountItem,
+  AccountQuery,
+  getAccount,
+  listAccounts,
+} from '../application/queries/accounts.query.js';
+
+class CreateAccountBody {
+  @Field.text('账号名', { min: 3, max: 40, description: '小写字母、数字和 . _ -' }) login: string;
+  @Field.text('姓名', { max: 50 }) name: string;
+  @Field.text('初始密码', { max: 200 }) password: string;
+  @Field.email('邮箱', { optional: true }) email?: string;
+  @Field.phone('电话', { optional: true }) phone?: string;
+}
+
+class DisabledBody {
+  @Field.boolean('是否停用') disabled: boolean;
+  @Field.int('版本', { min: 1 }) version: number;
+}
+
+class ResetBody {
+  @Field.text('初始密码', { max: 200 }) newPassword: string;
+  @Field.int('版本', { min: 1 }) version: number;
+}
+
+class MembershipBody {
+  @Field.oneOf('角色', ROLES) role: Role;
+  @Field.uuid('单位', { optional: true }) unitId?: string;
+  @Field.uuid('社会组织', { optional: true }) organizationId?: string;
+  @Field.uuid('联盟', { optional: true }) allianceId?: string;
+  @Field.instant('有效期至', { optional: true }) validUntil?: string;
+}
+
+class AccountAcknowledgement {
+  @Field.uuid('账号编号') id: string;
+  @Field.int('版本') version: number;
+}
+
+class MembershipAcknowledgement {
+  @Field.uuid('身份编号') id: string;
+}
+
+@ApiTags('账号管理')
+@Controller('accounts')
+export class AccountsController {
+  constructor(
+    private readonly accounts: AdministerAccounts,
+    private readonly db: Database,
+  ) {}
+
+  /** 账号列表，按账号名排序。 */
+  @Get()
+  @Allow('administrator')
+  @AnswerPage(AccountItem)
+  list(@Query() query: AccountQuery): Promise<Page<AccountItem>> {
+    return listAccounts(this.db, query);
+  }
+
+  /** 一个账号及其身份。 */
+  @Get(':id')
+  @Allow('administrator')
+  @Answer(AccountDetail)
+  get(@Id() id: string): Promise<AccountDetail> {
+    return getAccount(this.db, id);
+  }
+
+  /** 开户；首次登录须改密码。 */
+  @Post()
+  @Allow('administrator')
+  @Created(AccountAcknowledgement)
+  create(
+    @Command() command: CommandContext,
+    @Body() body: CreateAccountBody,
+  ): Promise<AccountAcknowledgement> {
+    return this.accounts.create(command, body);
+  }
+
+  /** 停用或启用。 */
+  @Put(':id/disabled')
+  @Allow('administrator')
+  @Done(AccountAcknowledgement)
+  setDisabled(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: DisabledBody,
+  ): Promise<AccountAcknowledgement> {
+    return this.accounts.setDisabled(command, id, body);
+  }
+
+  /** 重置密码并解锁；所有登录随即结束。 */
+  @Put(':id/password')
+  @Allow('administrator')
+  @Done(AccountAcknowledgement)
+  resetPassword(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: ResetBody,
+  ): Promise<AccountAcknowledgement> {
+    return this.accounts.resetPassword(command, id, body);
+  }
+
+  /** 授予一个身份。 */
+  @Post(':id/memberships')
+  @Allow('administrator')
+  @Created(MembershipAcknowledgement)
+  addMembership(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: MembershipBody,
+  ): Promise<MembershipAcknowledgement> {
+    return this.accounts.addMembership(command, {
+      ...body,
+      accountId: id,
+      validUntil: body.validUntil ? new Date(body.validUntil) : null,
+    });
+  }
+
+  /** 收回一个身份。 */
+  @Delete(':id/memberships/:membershipId')
+  @Allow('administrator')
+  @Done(MembershipAcknowledgement)
+  endMembership(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Id('membershipId') membershipId: string,
+  ): Promise<MembershipAcknowledgement> {
+    return this.accounts.endMembership(command, id, membershipId);
+  }
+}

@@ -1,0 +1,194 @@
+import { Body, Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { sha256Hex } from '#kernel';
+import {
+  Answer,
+  AnswerList,
+  Command,
+  CONFIG,
+  Created,
+  Database,
+  Done,
+  Field,
+  Id,
+  Me,
+  Public,
+  SESSION_COOKIE,
+  SignedIn,
+  type AccountActor,
+  type CommandContext,
+  type Config,
+} from '#platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangePassword } from '../application/change-password.use-case.js';
+import { membershipsInForce, MembershipView } from '../application/queries/memberships.query.js';
+import { EndSessions, SwitchMembership } from '../application/sessions.use-cases.js';
+import { SignIn } from '../application/sign-in.use-case.js';
+
+class SignInBody {
+  @Field.text('账号名', { max: 40 }) login: string;
+  @Field.text('密码', { max: 200 }) password: string;
+}
+
+class AccountSummary {
+  @Field.uuid('账号编号') id: string;
+  @Field.text('姓名') name: string;
+  @Field.boolean('须先修改密码') mustChangePassword: boolean;
+}
+
+class MeView {
+  @Field.object('账号', () => AccountSummary) account: AccountSummary;
+  @Field.object('当前身份', () => MembershipView) membership: MembershipView;
+  @Field.list('可用身份', () => MembershipView) memberships: MembershipView[];
+}
+
+class SessionView {
+  @Field.uuid('登录编号') id: string;
+  @Field.text('设备') device: string;
+  @Field.instant('登录时间') createdAt: Date;
+  @Field.instant('最近使用') lastSeenAt: Date;
+  @Field.boolean('是否本机') current: boolean;
+}
+
+class SwitchBody {
+  @Field.uuid('身份编号') membershipId: string;
+}
+
+class PasswordBody {
+  @Field.text('原密码', { max: 200 }) oldPassword: string;
+  @Field.text('新密码', { max: 200 }) newPassword: string;
+}
+
+class EndedView {
+  @Field.int('结束的登录数') ended: number;
+}
+
+class ChangedView {
+  @Field.boolean('已修改') changed: boolean;
+}
+
+const tokenOf = (request: FastifyRequest): string => request.cookies[SESSION_COOKIE] ?? '';
+
+@ApiTags('登录')
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly endSessions: EndSessions,
+    private readonly switchMembership: SwitchMembership,
+    private readonly changePassword: ChangePassword,
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** 登录。 */
+  @Post('sessions')
+  @Public()
+  @Created(MeView)
+  async begin(
+    @Command() command: CommandContext,
+    @Body() body: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeView> {
+    const device = request.headers['user-agent'] ?? '';
+    const { token, ...me } = await this.signIn.execute(command, { ...body, device });
+    void reply.setCookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.cookieSecure,
+      path: '/',
+      maxAge: this.config.sessionHours * 3600,
+    });
+    return me;
+  }
+
+  /** 本账号仍有效的登录。 */
+  @Get('sessions')
+  @SignedIn()
+  @AnswerList(SessionView)
+  list(@Me() me: AccountActor, @Req() request: FastifyRequest): Promise<SessionView[]> {
+    return this.db.query<SessionView>(
+      `SELECT id, device, created_at AS "createdAt", last_seen_at AS "lastSeenAt",
+              token_hash = $2 AS current
+       FROM session WHERE account_id = $1 AND ended_at IS NULL AND expires_at > jiebang_now()
+       ORDER BY id DESC`,
+      [me.accountId, sha256Hex(tokenOf(request))],
+    );
+  }
+
+  /** 退出本机登录。 */
+  @Delete('sessions/current')
+  @SignedIn()
+  @Done(EndedView)
+  async endCurrent(
+    @Command() command: CommandContext,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EndedView> {
+    const ended = await this.endSessions.current(command, tokenOf(request));
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    return ended;
+  }
+
+  /** 退出一处登录。 */
+  @Delete('sessions/:id')
+  @SignedIn()
+  @Done(EndedView)
+  endOne(@Command() command: CommandContext, @Id() id: string): Promise<EndedView> {
+    return this.endSessions.one(command, id);
+  }
+
+  /** 退出所有设备。 */
+  @Delete('sessions')
+  @SignedIn()
+  @Done(EndedView)
+  async endAll(
+    @Command() command: CommandContext,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EndedView> {
+    const ended = await this.endSessions.all(command);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    return ended;
+  }
+
+  /** 切换当前身份。 */
+  @Put('sessions/current/membership')
+  @SignedIn()
+  @Done(MembershipView)
+  switch(
+    @Command() command: CommandContext,
+    @Body() body: SwitchBody,
+    @Req() request: FastifyRequest,
+  ): Promise<MembershipView> {
+    return this.switchMembership.execute(command, tokenOf(request), body.membershipId);
+  }
+
+  /** 我是谁、以什么身份。 */
+  @Get('me')
+  @SignedIn()
+  @Answer(MeView)
+  async me(@Me() me: AccountActor): Promise<MeView> {
+    const [account, memberships] = await Promise.all([
+      this.db.one<AccountSummary>(
+        `SELECT id, name, must_change_password AS "mustChangePassword" FROM account WHERE id = $1`,
+        [me.accountId],
+      ),
+      membershipsInForce(this.db, me.accountId),
+    ]);
+    const membership = memberships.find((one) => one.id === me.membershipId);
+    return { account: account!, membership: membership!, memberships };
+  }
+
+  /** 修改自己的密码；其他设备随即退出。 */
+  @Put('me/password')
+  @SignedIn()
+  @Done(ChangedView)
+  password(
+    @Command() command: CommandContext,
+    @Body() body: PasswordBody,
+    @Req() request: FastifyRequest,
+  ): Promise<ChangedView> {
+    return this.changePassword.execute(command, sha256Hex(tokenOf(request)), body);
+  }
+}

@@ -1,0 +1,41 @@
+import { Global, Module, type Type } from '@nestjs/common';
+import { SessionResolver } from '#platform';
+import { AdministerAccounts } from './application/administer-accounts.use-case.js';
+import { ChangePassword } from './application/change-password.use-case.js';
+import { SessionStore } from './application/session-store.js';
+import { EndSessions, SwitchMembership } from './application/sessions.use-cases.js';
+import { SignIn } from './application/sign-in.use-case.js';
+import { AccountsController } from './http/accounts.controller.js';
+import { SessionsController } from './http/sessions.controller.js';
+
+export {
+  addMembership,
+  createAccount,
+  endMembership,
+  findMembers,
+  type FoundMember,
+  type MemberFilter,
+  type NewAccount,
+  type NewMembership,
+} from './application/accounts.js';
+export { Account } from './persistence/account.entity.js';
+export { Membership } from './persistence/membership.entity.js';
+export { Session } from './persistence/session.entity.js';
+
+export const identityControllers: Type[] = [SessionsController, AccountsController];
+
+/** Accounts, sessions, memberships. */
+@Global()
+@Module({
+  providers: [
+    AdministerAccounts,
+    ChangePassword,
+    EndSessions,
+    SessionStore,
+    SignIn,
+    SwitchMembership,
+    { provide: SessionResolver, useExisting: SessionStore },
+  ],
+  exports: [SessionResolver],
+})
+export class IdentityModule {}

@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '#platform';
+import { Account } from './account.entity.js';
+import { Membership } from './membership.entity.js';
+
+/** A sign-in on one device; only the token's hash is kept. */
+@Entity('session')
+@Index('session_token', ['tokenHash'], { unique: true })
+@Index('session_account', ['accountId'])
+export class Session {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  tokenHash: string;
+
+  @Column({ type: 'uuid' })
+  @ForeignKey(() => Account)
+  accountId: string;
+
+  @Column({ type: 'uuid' })
+  @ForeignKey(() => Membership)
+  membershipId: string;
+
+  /** The kind of device, as the browser names itself; cut short. */
+  @Column({ type: 'text' })
+  device: string;
+
+  @InstantColumn({ default: () => 'jiebang_now()' })
+  createdAt: Date;
+
+  @InstantColumn()
+  lastSeenAt: Date;
+
+  @InstantColumn()
+  expiresAt: Date;
+
+  @InstantColumn({ nullable: true })
+  endedAt: Date | null;
+}

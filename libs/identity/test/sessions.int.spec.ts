@@ -1,0 +1,111 @@
+import { addMembership, createAccount } from '#identity';
+import { newId } from '#kernel';
+import { startApp, type TestApp } from '../../../test/support/app.js';
+import { ok, refusal } from '../../../test/support/client.js';
+
+const PASSWORD = 'Correct-horse-7';
+
+describe('signing in and out', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.stop());
+
+  const person = (login: string) =>
+    app.write(async (tx) => {
+      const account = await createAccount(tx, { login, name: '演示人员', password: PASSWORD });
+      await addMembership(tx, { accountId: account.id, role: 'resident' });
+      return account.id;
+    });
+
+  it('gives a cookie no script can read, and says who one is', async () => {
+    await person('wang.li');
+    const client = app.visitor();
+    const reply = await client.post('/sessions', { login: 'Wang.Li', password: PASSWORD });
+    expect(reply.status).toBe(201);
+    expect(reply.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/);
+    expect(JSON.stringify(reply.body)).not.toContain('token');
+    const me = await ok(client.get('/me'));
+    expect(me.membership.role).toBe('resident');
+  });
+
+  it('tells a wrong password and an unknown login alike', async () => {
+    await person('zhao.min');
+    const wrong = app.visitor().post('/sessions', { login: 'zhao.min', password: 'Wrong-pass-123' });
+    const unknown = app.visitor().post('/sessions', { login: 'nobody.here', password: PASSWORD });
+    expect(await refusal(wrong)).toBe('401 sign_in_failed');
+    expect(await refusal(unknown)).toBe('401 sign_in_failed');
+  });
+
+  it('locks after five failures and opens again a quarter of an hour later', async () => {
+    await person('sun.jie');
+    const attempt = (password: string) =>
+      refusal(app.visitor().post('/sessions', { login: 'sun.jie', password }));
+    for (let i = 0; i < 4; i += 1) expect(await attempt('Nope-nope-99')).toBe('401 sign_in_failed');
+    expect(await attempt('Nope-nope-99')).toBe('423 account_locked');
+    expect(await attempt(PASSWORD)).toBe('423 account_locked');
+    const now = await app.clock.now();
+    await app.clock.set(new Date(now.getTime() + 16 * 60_000).toISOString());
+    expect(await attempt(PASSWORD)).toBe('201 ');
+  });
+
+  it('ends the session on signing out, here or everywhere', async () => {
+    await person('li.na');
+    const [phone, desk] = [app.visitor(), app.visitor()];
+    for (const client of [phone, desk]) {
+      await ok(client.post('/sessions', { login: 'li.na', password: PASSWORD }));
+    }
+    expect(await ok(desk.get('/sessions'))).toHaveLength(2);
+    const { cookie } = phone;
+    await ok(desk.delete('/sessions'));
+    phone.cookie = cookie;
+    expect(await refusal(phone.get('/me'))).toBe('401 session_expired');
+  });
+
+  it('expires when idle and is prolonged by use', async () => {
+    await person('he.yun');
+    const client = app.visitor();
+    await ok(client.post('/sessions', { login: 'he.yun', password: PASSWORD }));
+    const start = (await app.clock.now()).getTime();
+    const after = (hours: number) => app.clock.set(new Date(start + hours * 3_600_000).toISOString());
+    await after(11);
+    await ok(client.get('/me'));
+    await after(22);
+    await ok(client.get('/me'));
+    await after(35);
+    expect(await refusal(client.get('/me'))).toBe('401 session_expired');
+  });
+
+  it('acts in one membership at a time, and only in one’s own', async () => {
+    const accountId = await person('gao.feng');
+    const unitId = newId();
+    const second = await app.write((tx) =>
+      addMembership(tx, { accountId, role: 'posting_officer', unitId }),
+    );
+    const foreign = await app.as('supervisor');
+    const client = app.visitor();
+    await ok(client.post('/sessions', { login: 'gao.feng', password: PASSWORD }));
+    expect(await refusal(client.get('/accounts'))).toBe('403 role_not_allowed');
+    const body = { membershipId: second.id };
+    expect((await ok(client.put('/sessions/current/membership', body))).role).toBe('posting_officer');
+    expect(
+      await refusal(client.put('/sessions/current/membership', { membershipId: foreign.membershipId })),
+    ).toBe('404 not_found');
+  });
+
+  it('changes the password, ends the other sessions and refuses weak ones', async () => {
+    await person('xu.hong');
+    const [one, other] = [app.visitor(), app.visitor()];
+    for (const client of [one, other]) {
+      await ok(client.post('/sessions', { login: 'xu.hong', password: PASSWORD }));
+    }
+    const change = (oldPassword: string, newPassword: string) =>
+      one.put('/me/password', { oldPassword, newPassword });
+    expect(await refusal(change(PASSWORD, 'short'))).toBe('422 password_weak');
+    expect(await refusal(change('Not-the-one-1', 'Another-good-1'))).toBe('422 password_wrong');
+    await ok(change(PASSWORD, 'Another-good-1'));
+    await ok(one.get('/me'));
+    expect(await refusal(other.get('/me'))).toBe('401 session_expired');
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * What must stand before any table: the one clock.
+ * The offset can be other than zero in demonstration and test mode alone; the api refuses to start
+ * elsewhere when it is not.
+ */
+export const clockSql: string[] = [
+  `CREATE TABLE IF NOT EXISTS demonstration_clock (
+     single boolean PRIMARY KEY DEFAULT true CHECK (single),
+     shift interval NOT NULL DEFAULT interval '0'
+   )`,
+  `INSERT INTO demonstration_clock DEFAULT VALUES ON CONFLICT DO NOTHING`,
+  `CREATE OR REPLACE FUNCTION jiebang_now() RETURNS timestamptz LANGUAGE sql VOLATILE AS
+   $$ SELECT clock_timestamp() + (SELECT shift FROM demonstration_clock) $$`,
+];
+
+/** What TypeORM cannot say: the trail is append-only for whoever runs the application. */
+export const platformSql: string[] = [
+  `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+   $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501'; END $$`,
+  ...['audit_entry', 'status_history'].map(
+    (table) =>
+      `CREATE OR REPLACE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
+       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+  ),
+];

@@ -1,0 +1,230 @@
+import { DomainError, newId, notFound, type Machine } from '#kernel';
+import type { DeadlineKind, EventName, EventPayload } from '#contracts';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { scheduleDeadline, unscheduleDeadline } from '../deadline/schedule.js';
+import { insertEvent } from '../outbox/insert-event.js';
+import type { Stateful } from './columns.js';
+import { actorRole, type CommandContext } from './command.js';
+import { StatusHistory } from './history.entity.js';
+
+export interface TransitionOptions<E> {
+  reason?: string;
+  /** Further columns written by the same UPDATE. */
+  set?: Partial<E>;
+  /** Facts added to the event's payload. */
+  payload?: Record<string, unknown>;
+  /** Facts for the audit trail. */
+  details?: Record<string, unknown>;
+  /** Hides the audit entry until the listing is opened. */
+  sealed?: boolean;
+}
+
+export interface AuditFacts {
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  listingId?: string | null;
+  reason?: string | null;
+  sealed?: boolean;
+  details?: Record<string, unknown>;
+}
+
+type Versioned = { id: string; version: number };
+
+/** One transaction of one command. Everything a use case writes goes through it. */
+export class Tx {
+  /** Set when an event left, so that the relay is woken after the commit. */
+  emitted = false;
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly command: CommandContext,
+  ) {}
+
+  /** The database's clock at this very moment; ask after the lock is held, not before. */
+  async now(): Promise<Date> {
+    const [row] = await this.manager.query<{ now: Date }[]>('SELECT jiebang_now() AS now');
+    return row!.now;
+  }
+
+  /**
+   * Reads a row and holds it: `update` keeps every other writer out, `share` lets other holders of
+   * `share` in (bidders do not queue behind each other, closing does).
+   * @throws DomainError not_found
+   */
+  async lock<E extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<E>,
+    id: string,
+    { mode = 'update', what = '记录' }: { mode?: 'update' | 'share'; what?: string } = {},
+  ): Promise<E> {
+    const found = await this.manager.findOne(entity, {
+      where: { id } as FindOptionsWhere<E>,
+      lock: { mode: mode === 'share' ? 'pessimistic_read' : 'pessimistic_write' },
+    });
+    if (!found) throw notFound(what);
+    return found;
+  }
+
+  /** Inserts a row without a state of its own. */
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, values: Partial<E>): Promise<E> {
+    const row = this.manager.create(entity, { id: newId(), ...values } as never) as unknown as E;
+    await this.manager.insert(entity, row as never);
+    return row;
+  }
+
+  /** Inserts an aggregate in the first state of its machine; history, audit and event with it. */
+  async create<E extends ObjectLiteral & Stateful>(
+    machine: Machine,
+    entity: EntityTarget<E>,
+    command: string,
+    values: Partial<E>,
+    options: Omit<TransitionOptions<E>, 'set'> = {},
+  ): Promise<E> {
+    const row = this.allowed(machine, null, command);
+    const created = await this.insert(entity, { ...values, status: row.to, version: 1 } as never);
+    await this.record(machine, created as E, null, row, options);
+    return created as E;
+  }
+
+  /**
+   * The one writer of a status: table, compare-and-set UPDATE, history, audit and event, or nothing.
+   * @throws DomainError transition_not_allowed | role_not_allowed | concurrent_update
+   */
+  async transition<E extends ObjectLiteral & Stateful>(
+    machine: Machine,
+    entity: E,
+    command: string,
+    options: TransitionOptions<E> = {},
+  ): Promise<E> {
+    const from = entity.status;
+    const row = this.allowed(machine, from, command);
+    const result = await this.manager
+      .createQueryBuilder()
+      .update(entity.constructor as EntityTarget<E>)
+      .set({
+        ...options.set,
+        status: row.to,
+        version: () => 'version + 1',
+        updatedAt: () => 'jiebang_now()',
+      } as never)
+      .where('id = :id AND status = :from', { id: entity.id, from })
+      .execute();
+    if (result.affected !== 1) throw new DomainError('concurrent_update');
+    Object.assign(entity, options.set, { status: row.to, version: entity.version + 1 });
+    await this.record(machine, entity, from, row, options);
+    return entity;
+  }
+
+  /** Writes an aggregate's other columns and raises its version. */
+  async save<E extends ObjectLiteral & Versioned>(entity: E, set: Partial<E>): Promise<E> {
+    await this.manager
+      .createQueryBuilder()
+      .update(entity.constructor as EntityTarget<E>)
+      .set({ ...set, version: () => 'version + 1', updatedAt: () => 'jiebang_now()' } as never)
+      .where('id = :id', { id: entity.id })
+      .execute();
+    return Object.assign(entity, set, { version: entity.version + 1 });
+  }
+
+  /** Hands an event to the outbox; it leaves with the commit. */
+  async emit<N extends EventName>(
+    name: N,
+    payload: EventPayload<N>,
+    subject?: { type: string; id: string },
+  ): Promise<void> {
+    this.emitted = true;
+    await insertEvent(this.manager, name, payload, subject);
+  }
+
+  /** Notes a write that is no change of state. */
+  async audit(facts: AuditFacts): Promise<void> {
+    const { actor, requestId } = this.command;
+    await this.insert(AuditEntry, {
+      ...this.actorColumns(),
+      actorKind: actor.kind,
+      requestId,
+      action: facts.action,
+      subjectType: facts.subjectType,
+      subjectId: facts.subjectId,
+      listingId: facts.listingId ?? null,
+      sealed: facts.sealed ?? false,
+      reason: facts.reason ?? null,
+      details: facts.details ?? {},
+    });
+  }
+
+  /** Sets (or moves) the one deadline of this kind for the subject. */
+  async schedule(kind: DeadlineKind, subjectId: string, dueAt: Date): Promise<void> {
+    await scheduleDeadline(this, kind, subjectId, dueAt);
+  }
+
+  async unschedule(kind: DeadlineKind, subjectId: string): Promise<void> {
+    await unscheduleDeadline(this, kind, subjectId);
+  }
+
+  private allowed(machine: Machine, from: string | null, command: string) {
+    const row = machine.find(from, command);
+    if (!row) {
+      throw new DomainError('transition_not_allowed', {
+        subject: machine.name,
+        status: from === null ? '未建立' : machine.statusNames[from],
+        command,
+      });
+    }
+    const role = actorRole(this.command.actor);
+    if (!row.roles.includes(role)) throw new DomainError('role_not_allowed', { role });
+    return row;
+  }
+
+  private actorColumns() {
+    const { actor } = this.command;
+    return {
+      accountId: actor.kind === 'account' ? actor.accountId : null,
+      role: actor.kind === 'account' ? actor.role : null,
+    };
+  }
+
+  private async record<E extends Stateful>(
+    machine: Machine,
+    entity: E,
+    from: string | null,
+    row: { to: string; command: string; event: EventName },
+    { reason, payload, details, sealed }: TransitionOptions<E>,
+  ): Promise<void> {
+    const subjectType = machine.subject;
+    const listingId =
+      subjectType === 'listing'
+        ? entity.id
+        : ((entity as unknown as { listingId?: string }).listingId ?? null);
+    await this.insert(StatusHistory, {
+      ...this.actorColumns(),
+      actorKind: this.command.actor.kind,
+      subjectType,
+      subjectId: entity.id,
+      listingId,
+      fromStatus: from,
+      toStatus: row.to,
+      command: row.command,
+      reason: reason ?? null,
+    });
+    await this.audit({
+      action: `${subjectType}.${row.command}`,
+      subjectType,
+      subjectId: entity.id,
+      listingId,
+      reason,
+      sealed,
+      details: { from, to: row.to, ...details },
+    });
+    await this.emit(
+      row.event,
+      {
+        [`${subjectType}Id`]: entity.id,
+        ...(listingId ? { listingId } : {}),
+        ...payload,
+      } as never,
+      { type: subjectType, id: entity.id },
+    );
+  }
+}

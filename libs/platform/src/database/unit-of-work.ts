@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Database } from './database.js';
+import type { CommandContext } from './command.js';
+import { toDomainError } from './pg-errors.js';
+import { Tx } from './tx.js';
+
+const ATTEMPTS = 3;
+const RETRYABLE = new Set(['40P01', '40001']);
+
+/** A transaction begins and ends here, and nowhere else. No network and no queue inside. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly db: Database,
+  ) {}
+
+  /**
+   * Runs one command in one transaction; on a deadlock the whole callback runs again (three times at most).
+   * With an idempotency key its answer is kept in the same transaction and given again to the same
+   * command, so the answer must be plain JSON without sealed or personal content.
+   * @throws DomainError idempotency_key_reused | concurrent_update | whatever the callback raises
+   */
+  async run<T>(command: CommandContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(command, work);
+      } catch (error) {
+        const code = (error as { driverError?: { code?: string } }).driverError?.code;
+        if (!code || !RETRYABLE.has(code)) throw toDomainError(error);
+        if (attempt === ATTEMPTS) throw new DomainError('concurrent_update');
+      }
+    }
+  }
+
+  private async once<T>(command: CommandContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    let emitted = false;
+    const answer = await this.dataSource.transaction(async (manager) => {
+      const known = await this.claimKey<T>(manager, command);
+      if (known) return known.answer;
+      const tx = new Tx(manager, command);
+      const result = await work(tx);
+      if (command.idempotencyKey) {
+        await manager.query(
+          'UPDATE idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2',
+          [scopeOf(command), command.idempotencyKey, JSON.stringify(result ?? null)],
+        );
+      }
+      emitted = tx.emitted;
+      return result;
+    });
+    // After the commit and outside of it: a notification inside would make all commits queue.
+    if (emitted) void this.db.query("SELECT pg_notify('outbox', '')").catch(() => undefined);
+    return answer;
+  }
+
+  /** Waits for a twin that is still running, then gives its answer; null when this one is the first. */
+  private async claimKey<T>(
+    manager: EntityManager,
+    command: CommandContext,
+  ): Promise<{ answer: T } | null> {
+    if (!command.idempotencyKey) return null;
+    const key = [scopeOf(command), command.idempotencyKey];
+    const inserted = await manager.query<unknown[]>(
+      `INSERT INTO idempotency_key (scope, key, fingerprint) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING RETURNING key`,
+      [...key, command.fingerprint],
+    );
+    if (inserted.length > 0) return null;
+    const [row] = await manager.query<{ fingerprint: string; answer: T }[]>(
+      'SELECT fingerprint, answer FROM idempotency_key WHERE scope = $1 AND key = $2',
+      key,
+    );
+    if (row!.fingerprint !== command.fingerprint) throw new DomainError('idempotency_key_reused');
+    return { answer: row!.answer };
+  }
+}
+
+function scopeOf({ actor }: CommandContext): string {
+  return actor.kind === 'account' ? actor.accountId : actor.kind;
+}

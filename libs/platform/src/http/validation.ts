@@ -1,0 +1,28 @@
+import { ValidationPipe } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import type { ValidationError } from 'class-validator';
+
+/** Whatever is not declared is refused, and every fault is named with its field. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new DomainError('invalid_input', { fields: fieldsOf(errors) }),
+  });
+}
+
+function fieldsOf(errors: ValidationError[], prefix = ''): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const error of errors) {
+    const path = prefix ? `${prefix}.${error.property}` : error.property;
+    const [rule, message] = Object.entries(error.constraints ?? {})[0] ?? [];
+    if (rule === 'whitelistValidation') fields[path] = '没有这个字段';
+    else if (rule === 'unknownValue') fields[path || 'body'] = '请提交一个 JSON 对象';
+    else if (message) fields[path] = message;
+    Object.assign(fields, fieldsOf(error.children ?? [], path));
+  }
+  return fields;
+}

@@ -1,0 +1,49 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { Config } from './config/config.js';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { FileStore } from './storage/file-store.js';
+
+export const CONFIG = Symbol('config');
+export const LOGGER = Symbol('logger');
+
+/** JSON to standard output; cookies and credentials never, whatever a line carries. */
+export function createLogger(config: Config, name: string): Logger {
+  return pino({
+    name,
+    level: config.logLevel,
+    redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token'],
+  });
+}
+
+/** What every process stands on: configuration, log, database, unit of work, files. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static async connect(config: Config, logger: Logger): Promise<DynamicModule> {
+    const dataSource = await createDataSource(
+      config.databaseUrl,
+      config.databasePoolSize,
+    ).initialize();
+    const database = new Database(dataSource);
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: DataSource, useValue: dataSource },
+        { provide: Database, useValue: database },
+        { provide: UnitOfWork, useValue: new UnitOfWork(dataSource, database) },
+        { provide: FileStore, useValue: new FileStore(config.storageDir) },
+        {
+          provide: 'CloseDatabase',
+          useValue: { onApplicationShutdown: () => dataSource.destroy() },
+        },
+      ],
+      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore],
+    };
+  }
+}

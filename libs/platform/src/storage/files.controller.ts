@@ -1,0 +1,59 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { DomainError } from '#kernel';
+import type { FastifyRequest } from 'fastify';
+import type { CommandContext } from '../database/command.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { SignedIn } from '../http/access.js';
+import { Created } from '../http/answers.js';
+import { Field } from '../http/fields.js';
+import { Command } from '../http/params.js';
+import { FileStore } from './file-store.js';
+
+/** An uploaded file as everyone names it. */
+export class FileView {
+  @Field.uuid('文件编号') id: string;
+  @Field.text('文件名') name: string;
+  @Field.text('类型') mediaType: string;
+  @Field.int('字节数') size: number;
+  @Field.text('SHA-256') sha256: string;
+}
+
+@ApiTags('文件')
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly store: FileStore,
+  ) {}
+
+  /** 上传一个文件；在附到某项事务之前，只有上传者可用。 */
+  @Post()
+  @SignedIn()
+  @Created(FileView)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
+  async upload(
+    @Command() command: CommandContext,
+    @Req() request: FastifyRequest,
+  ): Promise<FileView> {
+    if (!request.isMultipart()) throw new DomainError('unsupported_media_type');
+    const part = await request.file();
+    if (!part) throw new DomainError('invalid_input', { fields: { file: '请选择文件' } });
+    const content = await part.toBuffer();
+    return this.uow.run(command, async (tx) => {
+      const { id, name, mediaType, size, sha256 } = await this.store.save(
+        tx,
+        part.filename,
+        content,
+      );
+      return { id, name, mediaType, size, sha256 };
+    });
+  }
+}

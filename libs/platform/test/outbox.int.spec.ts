@@ -1,0 +1,171 @@
+import { DomainError } from '#kernel';
+import { drain, systemCommand } from '../src/index.js';
+import { Relay } from '../src/outbox/relay.js';
+import { EventDelivery } from '../src/outbox/deliver.js';
+import {
+  createJobFixture,
+  listingSubscriber,
+  registryOf,
+  until,
+  type JobFixture,
+} from './job-fixture.js';
+
+let fixture: JobFixture;
+beforeEach(async () => {
+  fixture = await createJobFixture();
+});
+afterEach(() => fixture.close());
+
+/** Ids of all events, oldest first. */
+const eventIds = async (): Promise<string[]> => {
+  const rows = await fixture.db.query<{ id: string }>('SELECT id FROM outbox_event ORDER BY id');
+  return rows.map(({ id }) => id);
+};
+
+const allRelayed = async (): Promise<boolean> => {
+  const [row] = await fixture.db.query<{ left: string }>(
+    'SELECT count(*) AS left FROM outbox_event WHERE relayed_at IS NULL',
+  );
+  return row!.left === '0';
+};
+
+describe('leaving the transaction', () => {
+  it('emits nothing when the transaction is rolled back', async () => {
+    const { uow, effects } = fixture;
+    await fixture.startWorker(registryOf(listingSubscriber('notes')));
+    const kept = await fixture.emitListing();
+    await expect(
+      uow.run(systemCommand('test'), async (tx) => {
+        await tx.emit('listing.closed', { listingId: kept.replace(/^.{8}/, 'ffffffff') });
+        throw new DomainError('listing_not_open');
+      }),
+    ).rejects.toThrow('listing_not_open');
+    await until('the committed event', async () => (await effects()).length > 0);
+    expect(await effects()).toEqual([`notes:${kept}`]);
+    expect(await eventIds()).toHaveLength(1);
+  });
+
+  it('takes the subject from the payload', async () => {
+    const listingId = await fixture.emitListing();
+    const rows = await fixture.db.query('SELECT name, subject_type, subject_id FROM outbox_event');
+    expect(rows).toEqual([
+      { name: 'listing.closed', subject_type: 'listing', subject_id: listingId },
+    ]);
+  });
+});
+
+describe('delivery', () => {
+  it('has one effect per subscriber though it comes twice, at once and later', async () => {
+    const { uow, db } = fixture;
+    const registry = registryOf(listingSubscriber('first'), listingSubscriber('second'));
+    const delivery = new EventDelivery(uow, db, registry);
+    const listingId = await fixture.emitListing();
+    const [eventId] = await eventIds();
+    const twice = ['first', 'first', 'second', 'first', 'second'];
+    const told = await Promise.all(twice.map((it) => delivery.deliver(eventId!, it)));
+    expect(told.filter(Boolean)).toHaveLength(2);
+    expect(await delivery.deliver(eventId!, 'first')).toBe(false);
+    expect(await fixture.effects()).toEqual([`first:${listingId}`, `second:${listingId}`]);
+  });
+
+  it('keeps neither effect nor consumption when the handler fails', async () => {
+    let failures = 1;
+    const handler = listingSubscriber('notes', () => {
+      if (failures-- > 0) throw new Error('not now');
+    });
+    const delivery = new EventDelivery(fixture.uow, fixture.db, registryOf(handler));
+    const listingId = await fixture.emitListing();
+    const [eventId] = await eventIds();
+    await expect(delivery.deliver(eventId!, 'notes')).rejects.toThrow('not now');
+    expect(await fixture.effects()).toEqual([]);
+    expect(await delivery.deliver(eventId!, 'notes')).toBe(true);
+    expect(await fixture.effects()).toEqual([`notes:${listingId}`]);
+  });
+});
+
+describe('the relay', () => {
+  it('loses and doubles nothing when two work side by side', async () => {
+    const registry = registryOf(listingSubscriber('first'), listingSubscriber('second'));
+    const listings = await Promise.all(Array.from({ length: 450 }, () => fixture.emitListing()));
+    const queue = await fixture.queue();
+    const work = async () => {
+      const relay = new Relay(fixture.dataSource, queue, registry);
+      while (!(await allRelayed())) await relay.round();
+    };
+    await Promise.all([work(), work()]);
+    expect((await queue.counts()).waiting).toBe(2 * listings.length);
+    expect(await fixture.db.query('SELECT DISTINCT attempts FROM outbox_event')).toEqual([
+      { attempts: 1 },
+    ]);
+    await fixture.startWorker(registry);
+    const wanted = listings.flatMap((it) => [`first:${it}`, `second:${it}`]).sort();
+    await until('all effects', async () => (await fixture.effects()).length >= wanted.length);
+    expect(await fixture.effects()).toEqual(wanted);
+  });
+
+  it('keeps the events when the queue takes nothing, and brings them later', async () => {
+    const registry = registryOf(listingSubscriber('notes'));
+    await fixture.emitListing();
+    const away = await fixture.queue();
+    await away.close();
+    await expect(new Relay(fixture.dataSource, away, registry).round()).rejects.toThrow();
+    expect(await allRelayed()).toBe(false);
+    await fixture.startWorker(registry);
+    await until('the effect', async () => (await fixture.effects()).length === 1);
+  });
+
+  it('marks events that nobody wants', async () => {
+    await fixture.startWorker(registryOf());
+    await fixture.emitListing();
+    await until('the mark', allRelayed);
+    expect(await fixture.db.query('SELECT settled_at IS NULL AS open FROM outbox_event')).toEqual([
+      { open: false },
+    ]);
+  });
+});
+
+describe('a worker', () => {
+  it('stays connected: delivers after its connections were cut', async () => {
+    await fixture.startWorker(registryOf(listingSubscriber('notes')));
+    const first = await fixture.emitListing();
+    await until('the first effect', async () => (await fixture.effects()).length === 1);
+    await fixture.db.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    const second = await fixture.emitListing();
+    await until('the second effect', async () => (await fixture.effects()).length === 2);
+    expect(await fixture.effects()).toEqual([`notes:${first}`, `notes:${second}`].sort());
+  });
+
+  it('delivers again what the queue has lost', async () => {
+    const registry = registryOf(listingSubscriber('notes'));
+    const listingId = await fixture.emitListing();
+    await new Relay(fixture.dataSource, await fixture.queue(), registry).round();
+    expect(await allRelayed()).toBe(true);
+    await fixture.db.query('TRUNCATE bullmq.job CASCADE');
+    await fixture.startWorker(registry, { patienceSeconds: 0 });
+    await until('the effect', async () => (await fixture.effects()).length === 1);
+    expect(await fixture.effects()).toEqual([`notes:${listingId}`]);
+  });
+});
+
+describe('drain', () => {
+  it('delivers what is there and what comes of it, and throws what a handler throws', async () => {
+    const { dataSource, uow, db } = fixture;
+    const chain = listingSubscriber('chain', async (event) => {
+      if (event.name === 'listing.closed') await fixture.emitListing('listing.opened');
+    });
+    await fixture.emitListing();
+    await drain({ dataSource, uow, db, registry: registryOf(chain) });
+    expect(await fixture.effects()).toHaveLength(2);
+    expect(await allRelayed()).toBe(true);
+    const failing = listingSubscriber('failing', () => {
+      throw new DomainError('listing_not_open');
+    });
+    await fixture.emitListing();
+    const parts = { dataSource, uow, db, registry: registryOf(failing) };
+    await expect(drain(parts)).rejects.toThrow('listing_not_open');
+    expect(await allRelayed()).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { getMetadataArgsStorage } from 'typeorm';
+import { buildSchema, createDataSource, fillCalendar } from '#platform';
+import { declaredRoomSql } from '../../libs/platform/src/database/room-sql.js';
+
+/** A database of a test's own, cloned from a template in some milliseconds. */
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+const server = (): string => {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run through `npm run jest`');
+  return url;
+};
+
+const urlOf = (database: string): string => {
+  const url = new URL(server());
+  url.pathname = `/${database}`;
+  return url.href;
+};
+
+async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Creates an empty database with the schema of every room this test has imported, and the calendar. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const template = templateName();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await onServer(async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+    const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+    if (known.rowCount === 0) await buildTemplate(client, template);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  return {
+    url: urlOf(name),
+    drop: () =>
+      onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+  };
+}
+
+function templateName(): string {
+  const entities = getMetadataArgsStorage()
+    .tables.map((table) => String(table.name))
+    .sort();
+  const hash = createHash('sha256').update(JSON.stringify([entities, declaredRoomSql()]));
+  return `template_${hash.digest('hex').slice(0, 16)}`;
+}
+
+async function buildTemplate(client: pg.Client, template: string): Promise<void> {
+  const draft = `${template}_draft`;
+  await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${draft}`);
+  const dataSource = await createDataSource(urlOf(draft), 2).initialize();
+  try {
+    await buildSchema(dataSource);
+    await fillCalendar(dataSource.manager);
+  } finally {
+    await dataSource.destroy();
+  }
+  await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+}

@@ -1,0 +1,61 @@
+import { addMembership, Account } from '#identity';
+import type { Role } from '#contracts';
+import { newId } from '#kernel';
+import { SESSION_COOKIE } from '#platform';
+import { SessionStore } from '../../libs/identity/src/application/session-store.js';
+import type { TestApp } from './app.js';
+import { Client } from './client.js';
+
+/** Where a role is held; what a role needs and a test does not care about is made up. */
+export interface Place {
+  unitId?: string;
+  organizationId?: string;
+  allianceId?: string;
+  /** Lets this account act in one more role instead of making a new account. */
+  accountId?: string;
+  name?: string;
+}
+
+const NEEDS: Partial<Record<Role, (keyof Place)[]>> = {
+  posting_officer: ['unitId'],
+  committee_officer: ['unitId'],
+  committee_approver: ['unitId'],
+  supervisor: ['unitId'],
+  organization_agent: ['organizationId'],
+  alliance_lead: ['unitId', 'allianceId'],
+  rotating_chair: ['allianceId'],
+};
+
+/** Makes an account with one membership and a session, past the (slow) password check. */
+export async function signInAs(app: TestApp, role: Role, place: Place): Promise<Client> {
+  const filled: Place = { ...place };
+  for (const key of NEEDS[role] ?? []) filled[key] ??= newId();
+  const client = new Client(app.baseUrl);
+  await app.write(async (tx) => {
+    const id = place.accountId ?? newId();
+    if (!place.accountId) {
+      await tx.insert(Account, {
+        id,
+        login: `t${id.replaceAll('-', '').slice(-20)}`,
+        name: place.name ?? '测试账号',
+        email: null,
+        phone: null,
+        passwordHash: 'no password signs in here',
+      });
+    }
+    const membership = await addMembership(tx, {
+      accountId: id,
+      role,
+      unitId: filled.unitId ?? null,
+      organizationId: filled.organizationId ?? null,
+      allianceId: filled.allianceId ?? null,
+    });
+    const token = await app.nest
+      .get(SessionStore, { strict: false })
+      .begin(tx, id, membership.id, 'test');
+    client.cookie = `${SESSION_COOKIE}=${token}`;
+    client.accountId = id;
+    client.membershipId = membership.id;
+  });
+  return client;
+}
