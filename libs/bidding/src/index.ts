@@ -1,5 +1,13 @@
 import './persistence/bidding.sql.js';
+import type { Type } from '@nestjs/common';
+import { BidCommandsController } from './http/bid-commands.controller.js';
+import { BidsController } from './http/bids.controller.js';
+import { ListingBidsController } from './http/listing-bids.controller.js';
+import { AskConfirmation } from './jobs/ask-confirmation.handler.js';
+import { EndWithListing } from './jobs/end-with-listing.handler.js';
+import { SettleOnClosing } from './jobs/settle-on-closing.handler.js';
 
+export { BiddingModule } from './bidding.module.js';
 export { openBids } from './application/open-bids.js';
 export {
   bidderOrganizations,
@@ -26,3 +34,11 @@ export { Bid } from './persistence/bid.entity.js';
 export { BidParty } from './persistence/bid-party.entity.js';
 export { BidReceipt } from './persistence/bid-receipt.entity.js';
 export { BidVersion } from './persistence/bid-version.entity.js';
+
+export const biddingControllers: Type[] = [
+  ListingBidsController,
+  BidsController,
+  BidCommandsController,
+];
+
+export const biddingHandlers: Type<object>[] = [SettleOnClosing, AskConfirmation, EndWithListing];

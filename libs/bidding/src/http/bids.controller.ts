@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  Acknowledgement,
+  Allow,
+  Answer,
+  AnswerList,
+  AnswerPage,
+  Command,
+  Database,
+  Done,
+  FileStore,
+  Id,
+  Me,
+  type AccountActor,
+  type CommandContext,
+  type Page,
+} from '#platform';
+import { listReceipts, readBidFile, viewBid } from '../application/queries/bid-view.query.js';
+import { BidView, OwnBidItem, ReceiptView } from '../application/queries/bid.views.js';
+import { listOwnBids, OwnBidQuery } from '../application/queries/own-bids.query.js';
+import { SaveDraft } from '../application/save-draft.use-case.js';
+import { OPENED_BID_READERS } from '../domain/reader.policy.js';
+import { BidPartiesBody, SaveBidBody } from './bid.dto.js';
+
+@ApiTags('揭榜')
+@Controller('bids')
+export class BidsController {
+  constructor(
+    private readonly db: Database,
+    private readonly drafts: SaveDraft,
+    private readonly files: FileStore,
+  ) {}
+
+  /** 本单位牵头、参加或受邀参加的揭榜。 */
+  @Get()
+  @Allow('organization_agent')
+  @AnswerPage(OwnBidItem)
+  list(@Me() actor: AccountActor, @Query() query: OwnBidQuery): Promise<Page<OwnBidItem>> {
+    return listOwnBids(this.db, actor, query);
+  }
+
+  /** 一份揭榜意向书：开榜前只有参与单位可见；开榜后综合党委、监督员和发榜单位可见所提交的版本。 */
+  @Get(':id')
+  @Allow('organization_agent', ...OPENED_BID_READERS)
+  @Answer(BidView)
+  get(@Me() actor: AccountActor, @Id() id: string): Promise<BidView> {
+    return viewBid(this.db, actor, id);
+  }
+
+  /** 保存草稿内容（整份替换）；提交之后改用“修改”。 */
+  @Put(':id')
+  @Allow('organization_agent')
+  @Done()
+  save(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: SaveBidBody,
+  ): Promise<Acknowledgement> {
+    return this.drafts.content(command, id, body);
+  }
+
+  /** 设定联合揭榜的成员、比例与分工（整份替换，草稿时）。 */
+  @Put(':id/parties')
+  @Allow('organization_agent')
+  @Done()
+  setParties(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: BidPartiesBody,
+  ): Promise<Acknowledgement> {
+    return this.drafts.parties(command, id, body);
+  }
+
+  /** 本单位这份揭榜的全部回执。 */
+  @Get(':id/receipts')
+  @Allow('organization_agent')
+  @AnswerList(ReceiptView)
+  receipts(@Me() actor: AccountActor, @Id() id: string): Promise<ReceiptView[]> {
+    return listReceipts(this.db, actor, id);
+  }
+
+  /** 下载附件；可见范围与意向书相同，隐名评审期间发榜单位不可下载。 */
+  @Get(':id/files/:fileId')
+  @Allow('organization_agent', ...OPENED_BID_READERS)
+  async file(
+    @Me() actor: AccountActor,
+    @Id() id: string,
+    @Id('fileId') fileId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await readBidFile(this.db, actor, id, fileId);
+    await this.files.send(reply, file);
+  }
+}
