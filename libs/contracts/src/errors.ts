@@ -124,10 +124,15 @@ export const ERRORS = {
   sheet_submitted: row(409, '评分已提交锁定，不能修改。'),
   sheet_incomplete: row(422, '评分未完成：{missing}。'),
   score_out_of_range: row(422, '“{criterion}”须在 0 到 {max} 分之间，步长 {step} 分。'),
-  outlier_reason_required: row(422, '您的评分与平均分相差较大，请说明理由。'),
+  outlier_reason_required: row(
+    409,
+    '有 {count} 份评分与平均分相差较大，须由评委说明理由后再继续。',
+  ),
   consensus_missing: row(409, '尚未形成合议意见。'),
   no_acceptable_bid: row(409, '没有达到合格线的揭榜方。'),
   acceptable_bid_exists: row(409, '尚有合格的揭榜方，不能按流榜处理。'),
+  seat_taken: row(409, '发榜单位的评委已经确定，须先回避再更换。'),
+  member_conflicted: row(409, '该人员应当回避（{reasons}），请另选一位。'),
   no_substitute: row(409, '候补评委已用完，请补充抽取。'),
   // award
   ranking_not_final: row(409, '评审结果尚未定稿。'),
