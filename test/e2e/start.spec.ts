@@ -30,6 +30,10 @@ onLinux('npm start', () => {
   const nameOf = (pid: number) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
   const serverPid = () => Number(readFileSync(serverLock(), 'utf8').split('\n')[0]);
 
+  const mark = (name: string) => house.sql(`insert into survivor values ('${name}')`);
+  const expectMarked = async (name: string) =>
+    expect(await house.sql('select name from survivor')).toContainEqual({ name });
+
   beforeAll(async () => {
     house = new Household();
     port = await freePort();
@@ -44,7 +48,7 @@ onLinux('npm start', () => {
     // Compiled launcher, api, worker, PostgreSQL with its helpers, and the watchdog.
     expect(family.length).toBeGreaterThan(5);
     await house.sql('create table survivor (name text)');
-    await house.sql(`insert into survivor values ('first')`);
+    await mark('first');
   });
 
   it('refuses to run twice on the same folder', async () => {
@@ -65,21 +69,21 @@ onLinux('npm start', () => {
 
   it('takes its processes along when the launcher is killed, and starts again', async () => {
     const family = await start();
-    await house.sql(`insert into survivor values ('before kill')`);
+    await mark('before kill');
     launch.kill([launch.child.pid!]);
     await until('all processes gone', () => allGone(family));
     await start();
-    expect(await house.sql('select name from survivor')).toHaveLength(2);
+    await expectMarked('before kill');
   });
 
   it('recovers when everything is killed at once', async () => {
     const family = launch.family();
-    await house.sql(`insert into survivor values ('before the end')`);
+    await mark('before the end');
     launch.kill([launch.child.pid!, ...family]);
     await until('all processes gone', () => allGone(family));
     expect(existsSync(serverLock())).toBe(true);
     await start();
-    expect(await house.sql('select name from survivor')).toHaveLength(3);
+    await expectMarked('before the end');
   });
 
   it('shuts down a PostgreSQL left behind by a killed launcher', async () => {
@@ -94,7 +98,7 @@ onLinux('npm start', () => {
     expect(allGone([server])).toBe(false);
     await start();
     expect(allGone([server])).toBe(true);
-    expect(await house.sql('select name from survivor')).toHaveLength(3);
+    await expectMarked('first');
   });
 
   it('ends with one sentence when one of its processes dies', async () => {
