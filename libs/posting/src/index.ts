@@ -1,4 +1,16 @@
 import './persistence/posting.sql.js';
+import type { Type } from '@nestjs/common';
+import { ListingRecordController } from './http/listing-record.controller.js';
+import { ListingsController } from './http/listings.controller.js';
+import { PublicAttachmentsController } from './http/public-attachments.controller.js';
+import { PublicationController } from './http/publication.controller.js';
+import { PublicationDeskController } from './http/publication-desk.controller.js';
+import { PostingSettingsController } from './http/settings.controller.js';
+import {
+  CloseListingOnTime,
+  EndEnquiryOnTime,
+  LapseAmendmentOnCancel,
+} from './jobs/listing.handlers.js';
 
 export { CloseListing } from './application/close-listing.use-case.js';
 export { excludeFromListing, isExcluded } from './application/exclusions.js';
@@ -23,3 +35,18 @@ export { PublicationRead, PublicationReceipt } from './persistence/publication.e
 export { Question } from './persistence/question.entity.js';
 export { ListingCodeCounter, PostingSettings } from './persistence/settings.entity.js';
 export { PostingModule } from './posting.module.js';
+
+export const postingControllers: Type[] = [
+  ListingsController,
+  PublicationController,
+  ListingRecordController,
+  PublicationDeskController,
+  PublicAttachmentsController,
+  PostingSettingsController,
+];
+
+export const postingHandlers: Type<object>[] = [
+  CloseListingOnTime,
+  EndEnquiryOnTime,
+  LapseAmendmentOnCancel,
+];

@@ -3,6 +3,7 @@ import { newId, notFound } from '#kernel';
 import {
   accountOf,
   acknowledge,
+  Field,
   UnitOfWork,
   type Acknowledgement,
   type CommandContext,
@@ -59,6 +60,10 @@ function lockReceipt(
   });
 }
 
+export class ReadAcknowledgement {
+  @Field.uuid('榜单') listingId: string;
+}
+
 /** 标记已读. */
 @Injectable()
 export class MarkRead {
@@ -69,7 +74,7 @@ export class MarkRead {
    *
    * @throws DomainError not_found
    */
-  execute(command: CommandContext, listingId: string): Promise<{ listingId: string }> {
+  execute(command: CommandContext, listingId: string): Promise<ReadAcknowledgement> {
     return this.uow.run(command, async (tx) => {
       const { organizationId } = accountOf(command);
       const rows = await tx.manager.query<unknown[]>(

@@ -5,7 +5,7 @@ import type { FundingLimit } from '../domain/funding-limits.js';
 import { PostingSettings, SETTINGS_ID } from '../persistence/settings.entity.js';
 import { settingsInForce } from './settings.js';
 
-export class SettingsAcknowledgement {
+export class PostingSettingsAcknowledgement {
   @Field.int('版本') version: number;
 }
 
@@ -25,7 +25,7 @@ export class ChangeSettings {
       codePrefix: string;
       fundingLimits: Record<FundingMode, FundingLimit>;
     },
-  ): Promise<SettingsAcknowledgement> {
+  ): Promise<PostingSettingsAcknowledgement> {
     return this.uow.run(command, async (tx) => {
       const { codePrefix, fundingLimits } = input;
       // One row: two who change the defaults at once meet at the insert, the second is told so.
