@@ -1,0 +1,16 @@
+import { systemCommand, Tx } from '#platform';
+
+/**
+ * Takes steps that are the rules' own (an award takes effect, a loser is told) inside the transaction
+ * of whoever set them off, so that history names the system and not that person.
+ */
+export async function bySystem<T>(
+  tx: Tx,
+  name: string,
+  work: (system: Tx) => Promise<T>,
+): Promise<T> {
+  const system = new Tx(tx.manager, { ...systemCommand(name), requestId: tx.command.requestId });
+  const result = await work(system);
+  tx.emitted ||= system.emitted;
+  return result;
+}
