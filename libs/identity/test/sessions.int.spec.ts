@@ -1,5 +1,6 @@
 import { addMembership, createAccount } from '#identity';
 import { newId } from '#kernel';
+import { directoryControllers, DirectoryModule } from '#directory';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, refusal } from '../../../test/support/client.js';
 
@@ -8,7 +9,7 @@ const PASSWORD = 'Correct-horse-7';
 describe('signing in and out', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp([{ module: DirectoryModule, controllers: directoryControllers }]);
   });
   afterAll(() => app.stop());
 
@@ -32,7 +33,9 @@ describe('signing in and out', () => {
 
   it('tells a wrong password and an unknown login alike', async () => {
     await person('zhao.min');
-    const wrong = app.visitor().post('/sessions', { login: 'zhao.min', password: 'Wrong-pass-123' });
+    const wrong = app
+      .visitor()
+      .post('/sessions', { login: 'zhao.min', password: 'Wrong-pass-123' });
     const unknown = app.visitor().post('/sessions', { login: 'nobody.here', password: PASSWORD });
     expect(await refusal(wrong)).toBe('401 sign_in_failed');
     expect(await refusal(unknown)).toBe('401 sign_in_failed');
@@ -68,7 +71,8 @@ describe('signing in and out', () => {
     const client = app.visitor();
     await ok(client.post('/sessions', { login: 'he.yun', password: PASSWORD }));
     const start = (await app.clock.now()).getTime();
-    const after = (hours: number) => app.clock.set(new Date(start + hours * 3_600_000).toISOString());
+    const after = (hours: number) =>
+      app.clock.set(new Date(start + hours * 3_600_000).toISOString());
     await after(11);
     await ok(client.get('/me'));
     await after(22);
@@ -88,9 +92,13 @@ describe('signing in and out', () => {
     await ok(client.post('/sessions', { login: 'gao.feng', password: PASSWORD }));
     expect(await refusal(client.get('/accounts'))).toBe('403 role_not_allowed');
     const body = { membershipId: second.id };
-    expect((await ok(client.put('/sessions/current/membership', body))).role).toBe('posting_officer');
+    expect((await ok(client.put('/sessions/current/membership', body))).role).toBe(
+      'posting_officer',
+    );
     expect(
-      await refusal(client.put('/sessions/current/membership', { membershipId: foreign.membershipId })),
+      await refusal(
+        client.put('/sessions/current/membership', { membershipId: foreign.membershipId }),
+      ),
     ).toBe('404 not_found');
   });
 
