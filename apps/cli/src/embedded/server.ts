@@ -54,7 +54,7 @@ export async function launch(site: Site, options: ServerOptions) {
   const began = Date.now();
   for (;;) {
     const port = options.port ?? (await freePort());
-    fs.writeFileSync(log, '');
+    fs.writeFileSync(log, '', { mode: 0o600 });
     const child = spawnServer(site, port, log, options);
     const state = await settled(child, site.cluster);
     if (state === 'ready') return { child, port };

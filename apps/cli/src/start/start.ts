@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig, migrate, readEnvironment, type Config, type Environment } from '#platform';
+import { loadConfig, readEnvironment, type Config, type Environment } from '#platform';
+import { updateDatabase } from '../database-commands.js';
 import { seedIfEmpty } from '../seed/index.js';
 import { closingWords } from './closing-words.js';
 import { reachDatabase, reachRedis } from './reach.js';
@@ -62,7 +63,7 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
   const config = loadConfig(env);
 
   say('检查数据库结构');
-  await migrate(config.databaseUrl);
+  await updateDatabase(config.databaseUrl);
   const { accounts } = config.demoMode ? await seed(config) : { accounts: [] };
   if (stopped()) return never;
 
