@@ -16,4 +16,17 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // Tests read JSON of every shape, and tell long stories.
+    files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/*/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Written once by a tool, never edited.
+    files: ['**/migrations/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

@@ -1,9 +1,9 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { addMembership, Account } from '#identity';
 import type { Role } from '#contracts';
 import { newId } from '#kernel';
-import { SESSION_COOKIE } from '#platform';
+import { SESSION_COOKIE, type Tx } from '#platform';
 import { SessionStore } from '../../libs/identity/src/application/session-store.js';
-import type { TestApp } from './app.js';
 import { Client } from './client.js';
 
 /** Where a role is held; what a role needs and a test does not care about is made up. */
@@ -14,6 +14,13 @@ export interface Place {
   /** Lets this account act in one more role instead of making a new account. */
   accountId?: string;
   name?: string;
+}
+
+/** The part of a test's api that signing in needs. */
+interface SignInTarget {
+  baseUrl: string;
+  nest: INestApplicationContext;
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
 const NEEDS: Partial<Record<Role, (keyof Place)[]>> = {
@@ -27,7 +34,7 @@ const NEEDS: Partial<Record<Role, (keyof Place)[]>> = {
 };
 
 /** Makes an account with one membership and a session, past the (slow) password check. */
-export async function signInAs(app: TestApp, role: Role, place: Place): Promise<Client> {
+export async function signInAs(app: SignInTarget, role: Role, place: Place): Promise<Client> {
   const filled: Place = { ...place };
   for (const key of NEEDS[role] ?? []) filled[key] ??= newId();
   const client = new Client(app.baseUrl);

@@ -17,6 +17,10 @@ const commands: Record<string, Command> = {
     meaning: '把 DATABASE_URL 指定的数据库升级到当前版本的结构',
     run: async () => (await import('./database-commands.js')).migrateDatabase(),
   },
+  'migration-draft': {
+    meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',
+    run: async ([name]) => (await import('./migration-draft.js')).draftMigration(name),
+  },
   seed: {
     meaning: '数据库为空时载入演示数据（需要 DEMO_MODE=true）',
     run: async () => (await import('./database-commands.js')).seedDatabase(),

@@ -1,5 +1,12 @@
 import { ROLE_NAMES, type Role } from '#contracts';
-import type { DemoAccount } from './index.js';
+
+/** One account of the demonstration, as the launcher shows it. */
+export interface DemoAccount {
+  /** What the account may do, in Chinese. */
+  role: string;
+  login: string;
+  password: string;
+}
 
 /** One password for all demonstration accounts; they exist in demonstration mode alone. */
 export const DEMO_PASSWORD = 'Jiebang@2026demo';

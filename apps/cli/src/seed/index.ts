@@ -7,16 +7,11 @@ import {
   UnitOfWork,
   type Config,
 } from '#platform';
-import { DEMO_ACCOUNTS } from './accounts.js';
+import { DEMO_ACCOUNTS, type DemoAccount } from './accounts.js';
+
 import { loadDistrict } from './load-district.js';
 
-/** One account of the demonstration, as the launcher shows it. */
-export interface DemoAccount {
-  /** What the account may do, in Chinese. */
-  role: string;
-  login: string;
-  password: string;
-}
+export type { DemoAccount };
 
 /** What seeding found or did. */
 export interface SeedSummary {

@@ -1,23 +1,38 @@
 import type { DataSource } from 'typeorm';
+import { fillCalendar } from '../calendar/fill-calendar.js';
+import { createDataSource } from './data-source.js';
 import { declaredRoomSql } from './room-sql.js';
 import { clockSql, platformSql } from './schema.sql.js';
-import { createDataSource } from './data-source.js';
 
-/** Builds the schema straight from the entities; for drafting migrations and checking them. */
-export async function buildSchema(dataSource: DataSource): Promise<void> {
-  for (const sql of clockSql) await dataSource.query(sql);
-  await dataSource.synchronize();
-  for (const sql of [...platformSql, ...declaredRoomSql()]) await dataSource.query(sql);
+/** What entities cannot say: the statements that stand before all tables, and those after them. */
+export function foundationSql(): { before: readonly string[]; after: readonly string[] } {
+  return { before: clockSql, after: [...platformSql, ...declaredRoomSql()] };
 }
 
-/** Brings the database to the newest migration; safe to run from several processes at once. */
+/** Builds the schema straight from the entities that are imported, past the migrations. */
+export async function buildSchema(dataSource: DataSource): Promise<void> {
+  const { before, after } = foundationSql();
+  for (const sql of before) await dataSource.query(sql);
+  await dataSource.synchronize();
+  for (const sql of after) await dataSource.query(sql);
+}
+
+/**
+ * Brings the database to the newest migration and fills the official calendar; safe to run from
+ * several processes at once.
+ * @returns the names of the migrations that ran
+ */
 export async function migrate(url: string): Promise<string[]> {
   const dataSource = await createDataSource(url, 2).initialize();
+  const lock = dataSource.createQueryRunner();
   try {
-    await dataSource.query(`SELECT pg_advisory_lock(hashtext('jiebang.migrate'))`);
+    await lock.query(`SELECT pg_advisory_lock(hashtext('jiebang.migrate'))`);
     const done = await dataSource.runMigrations({ transaction: 'each' });
+    await fillCalendar(dataSource.manager);
+    await lock.query(`SELECT pg_advisory_unlock(hashtext('jiebang.migrate'))`);
     return done.map((migration) => migration.name);
   } finally {
+    await lock.release();
     await dataSource.destroy();
   }
 }
