@@ -5,5 +5,4 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`需要 Node.js 20.19 或更高版本，本机是 ${process.versions.node}，请先升级。`);
   process.exit(1);
 }
-const { launch } = await import('./launch.mjs');
-await launch();
+import('./launch.mjs').then(({ launch }) => launch());
