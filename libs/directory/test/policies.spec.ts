@@ -1,0 +1,195 @@
+import { completeCreditCode, DomainError, newId, withInnerCheck } from '#kernel';
+import fc from 'fast-check';
+import { handoverDay, requireFreeTerm, termsOverlap } from '../src/domain/chair-term.policy.js';
+import { readRegistration } from '../src/domain/registration.policy.js';
+import { requireConsistentStanding, type Standing } from '../src/domain/standing.policy.js';
+import { requireDivisionCode, requireParentKind } from '../src/domain/unit.policy.js';
+
+/** The code and the fields of a refusal. */
+function refused(work: () => unknown): { code: string; fields: string[] } {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { code: error.code, fields: Object.keys(error.details.fields ?? {}) };
+  }
+  return { code: 'none', fields: [] };
+}
+
+describe('registration', () => {
+  const read = (creditCode: string, role: 'administrator' | 'committee_officer', why?: string) =>
+    readRegistration({ registrationKind: 'registered', creditCode, overrideReason: why }, role);
+
+  it('takes the demonstration codes, however they are typed, and reads the type', () => {
+    const registration = read(' 51370213mjdem0049q ', 'committee_officer');
+    expect(registration).toMatchObject({
+      creditCode: '51370213MJDEM0049Q',
+      orgType: 'social_group',
+      creditCodeOverrideReason: null,
+    });
+    const wide = [...'53370213MJDEM00658']
+      .map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+      .join('');
+    expect(read(wide, 'committee_officer').orgType).toBe('foundation');
+  });
+
+  it('notes an inner digit that does not fit and stops nothing', () => {
+    const good = withInnerCheck('52370213MJDEM999');
+    const inner = good.slice(0, 16) + (good[16] === '0' ? '1' : '0');
+    const code = completeCreditCode(inner);
+    expect(read(code, 'committee_officer')).toMatchObject({
+      creditCode: code,
+      creditCodeInnerOk: false,
+    });
+  });
+
+  it('refuses an outer digit that does not fit unless the administrator says why', () => {
+    const wrong = '91350100M000100Y4Z';
+    expect(refused(() => read(wrong, 'committee_officer')).code).toBe('credit_code_invalid');
+    expect(refused(() => read(wrong, 'committee_officer', '证书如此')).code).toBe(
+      'credit_code_invalid',
+    );
+    expect(refused(() => read(wrong, 'administrator', '  ')).code).toBe('credit_code_invalid');
+  });
+
+  it('lets the administrator override the check digit and nothing else', () => {
+    const wrong = '51370213MJDEM0049R';
+    expect(read(wrong, 'administrator', '老证书如此').creditCodeOverrideReason).toBe('老证书如此');
+    expect(refused(() => read('51370213MJDEM0049', 'administrator', '老证书如此')).code).toBe(
+      'credit_code_invalid',
+    );
+    expect(refused(() => read('51370213MJDEM0049I', 'administrator', '老证书如此')).code).toBe(
+      'credit_code_invalid',
+    );
+  });
+
+  it('wants a host and a number of filed groups, and no code', () => {
+    const filed = { registrationKind: 'filed' as const, filingNumber: '备-1' };
+    const hostOrganizationId = newId();
+    expect(refused(() => readRegistration(filed, 'administrator')).code).toBe('host_required');
+    expect(readRegistration({ ...filed, hostOrganizationId }, 'administrator')).toMatchObject({
+      creditCode: null,
+      orgType: 'filed_group',
+      hostOrganizationId,
+    });
+    expect(
+      refused(() =>
+        readRegistration(
+          { registrationKind: 'filed', hostOrganizationId, creditCode: '51370213MJDEM0049Q' },
+          'administrator',
+        ),
+      ),
+    ).toEqual({ code: 'invalid_input', fields: ['creditCode', 'filingNumber'] });
+  });
+
+  it('wants a code of registered bodies, and neither number nor host', () => {
+    const input = { registrationKind: 'registered' as const, hostOrganizationId: newId() };
+    expect(refused(() => readRegistration(input, 'administrator'))).toEqual({
+      code: 'invalid_input',
+      fields: ['creditCode', 'hostOrganizationId'],
+    });
+  });
+});
+
+describe('chair terms', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-02-${String(d).padStart(2, '0')}`);
+  const term = fc.tuple(day, day).map(([a, b]) => ({
+    startsOn: a < b ? a : b,
+    endsOn: a < b ? b : a,
+  }));
+
+  it('overlap exactly when they share a day', () => {
+    fc.assert(
+      fc.property(term, term, (a, b) => {
+        const days = Array.from(
+          { length: 28 },
+          (_, i) => `2026-02-${String(i + 1).padStart(2, '0')}`,
+        );
+        const inBoth = days.some(
+          (d) => d >= a.startsOn && d <= a.endsOn && d >= b.startsOn && d <= b.endsOn,
+        );
+        expect(termsOverlap(a, b)).toBe(inBoth);
+      }),
+    );
+  });
+
+  it('are refused out of order, over, or overlapping', () => {
+    const today = '2026-02-10';
+    const free = (startsOn: string, endsOn: string) =>
+      refused(() =>
+        requireFreeTerm(
+          { startsOn, endsOn },
+          [{ startsOn: '2026-02-11', endsOn: '2026-02-20' }],
+          today,
+        ),
+      ).code;
+    expect(free('2026-02-21', '2026-02-28')).toBe('none');
+    expect(free('2026-02-20', '2026-02-28')).toBe('term_overlaps');
+    expect(free('2026-02-01', '2026-02-11')).toBe('term_overlaps');
+    expect(free('2026-02-28', '2026-02-21')).toBe('invalid_input');
+    expect(free('2026-01-01', '2026-02-09')).toBe('date_in_past');
+    expect(free('2026-01-01', '2026-02-10')).toBe('none');
+  });
+
+  it('are handed over early at the soonest today, never longer', () => {
+    const current = { startsOn: '2026-02-01', endsOn: '2026-02-20' };
+    expect(handoverDay(current, undefined, '2026-02-10')).toBe('2026-02-20');
+    expect(handoverDay(current, '2026-02-10', '2026-02-10')).toBe('2026-02-10');
+    expect(refused(() => handoverDay(current, '2026-02-09', '2026-02-10')).code).toBe(
+      'date_in_past',
+    );
+    expect(refused(() => handoverDay(current, '2026-02-21', '2026-02-10')).code).toBe(
+      'invalid_input',
+    );
+    expect(refused(() => handoverDay(current, '2026-01-31', '2026-01-20')).code).toBe(
+      'invalid_input',
+    );
+  });
+});
+
+describe('units', () => {
+  it('hang under the right kind', () => {
+    expect(refused(() => requireParentKind('community', 'street')).code).toBe('none');
+    expect(refused(() => requireParentKind('district', null)).code).toBe('none');
+    expect(refused(() => requireParentKind('community', 'district')).fields).toEqual(['parentId']);
+    expect(refused(() => requireParentKind('street', null)).fields).toEqual(['parentId']);
+    expect(refused(() => requireParentKind('district', 'district')).fields).toEqual(['parentId']);
+  });
+
+  it('carry the code of their level, beginning with the one above', () => {
+    expect(refused(() => requireDivisionCode('street', '370213012', '370213')).code).toBe('none');
+    expect(refused(() => requireDivisionCode('street', null, '370213')).code).toBe('none');
+    for (const code of ['370213', '37021301X', '110213012']) {
+      expect(refused(() => requireDivisionCode('street', code, '370213')).fields).toEqual([
+        'divisionCode',
+      ]);
+    }
+    expect(refused(() => requireDivisionCode('department', '370213', '370213')).code).toBe(
+      'invalid_input',
+    );
+  });
+});
+
+describe('standing', () => {
+  const nothing: Standing = {
+    ratingLevel: null,
+    ratingValidUntil: null,
+    inspectionYear: null,
+    inspectionResult: null,
+    abnormalListed: false,
+    dishonestListed: false,
+    fiscallyFunded: false,
+  };
+
+  it.each([
+    [{}, []],
+    [{ ratingLevel: 3 }, ['ratingValidUntil']],
+    [{ ratingValidUntil: '2027-01-01' }, ['ratingLevel']],
+    [{ inspectionYear: 2025 }, ['inspectionResult']],
+    [{ inspectionResult: 'qualified' as const }, ['inspectionYear']],
+    [{ inspectionYear: 2027, inspectionResult: 'qualified' as const }, ['inspectionYear']],
+  ])('is refused when half told: %j', (standing, fields) => {
+    const input = { ...nothing, ...standing };
+    expect(refused(() => requireConsistentStanding(input, '2026-03-02')).fields).toEqual(fields);
+  });
+});
