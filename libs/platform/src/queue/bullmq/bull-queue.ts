@@ -25,6 +25,7 @@ export class BullQueue extends JobQueue {
   private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
   private readonly running = new Set<Job>();
+  private ended: Promise<boolean> = Promise.resolve(true);
   private stopping?: Promise<void>;
   private closing?: Promise<void>;
 
@@ -138,14 +139,16 @@ export class BullQueue extends JobQueue {
   }
 
   private async endWorkers(graceMs: number): Promise<void> {
-    const ended = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
-    if (await withinMs(ended, graceMs)) return;
+    this.ended = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
+    if (await withinMs(this.ended, graceMs)) return;
     const held = [...this.running];
     this.logger.warn({ jobs: held.map((job) => job.id) }, 'handing back unfinished jobs');
     await withinMs(Promise.allSettled(held.map((job) => job.moveToWait(job.token))), 2_000);
   }
 
   private async letGo(): Promise<void> {
+    // A worker whose last job ended late is still busy with its own connection.
+    await withinMs(this.ended, 1_000);
     await withinMs(Promise.allSettled([...this.queues.values()].map((it) => it.close())), 2_000);
     await withinMs(this.backend.close(), 2_000);
   }
