@@ -87,16 +87,19 @@ function reaches(site: Site): boolean {
 }
 
 /**
- * Last resort for root in a closed folder where user namespaces are forbidden (some containers):
- * binaries and cluster go to /var/lib (or the temporary folder); `moved-to` in the data folder
- * tells where. A cluster made before the folder was closed goes along.
+ * Last resort for root in a closed folder where user namespaces are forbidden (some containers): the
+ * binaries are copied to where an account can run them. That is the data folder when only the
+ * packages are out of reach; else the cluster moves too, to /var/lib (or the temporary folder), and
+ * `moved-to` in the data folder tells where. A cluster made before the folder was closed goes along.
  */
 function relocate(bin: string, pointer: string, accounts: Account[]): Site {
-  let home = fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : '';
-  if (!home || !fs.existsSync(home)) {
+  const dataDir = dirname(pointer);
+  let home = fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : dataDir;
+  const closed = accounts.every((ids) => !enters(ids, dataDir));
+  if (!fs.existsSync(home) || (home === dataDir && closed)) {
     home = fs.mkdtempSync(join(fs.existsSync('/var/lib') ? '/var/lib' : tmpdir(), 'jiebang-'));
     fs.chmodSync(home, 0o711);
-    const old = join(dirname(pointer), 'cluster');
+    const old = join(dataDir, 'cluster');
     if (fs.existsSync(old)) copy(old, join(home, 'cluster'));
     fs.writeFileSync(pointer, `${home}\n`);
   }
@@ -110,6 +113,10 @@ function relocate(bin: string, pointer: string, accounts: Account[]): Site {
   const site = sites.find(reaches);
   if (!site) throw new Error(`以 root 启动时无法在 ${home} 运行数据库，请改用普通用户启动`);
   return site;
+}
+
+function enters(ids: Account, folder: string): boolean {
+  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...ids, cwd }).status === 0;
 }
 
 function copy(from: string, to: string): void {
