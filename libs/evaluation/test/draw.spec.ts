@@ -9,7 +9,7 @@ const candidates = (count: number): fc.Arbitrary<Candidate[]> =>
         expertId: fc.constant(`expert-${i}`),
         inField: fc.boolean(),
         servedBefore: fc.boolean(),
-        exclusions: fc.constantFrom([], [], [], ['employment'], ['unavailable', 'same_unit']),
+        exclusions: fc.constantFrom([], [], [], ['employment'], ['on_panel', 'same_unit']),
       }),
     ),
   );
@@ -52,7 +52,7 @@ describe('drawExperts', () => {
 
   it('draws nobody when the pool is too small', () => {
     const attempt = () =>
-      drawExperts('seed', [free('a'), { ...free('b'), exclusions: ['unavailable'] }], 2);
+      drawExperts('seed', [free('a'), { ...free('b'), exclusions: ['on_panel'] }], 2);
     expect(attempt).toThrow(DomainError);
     try {
       attempt();

@@ -1,12 +1,8 @@
 import { commitSeed, DomainError, DRAW_ALGORITHM, drawOrder } from '#kernel';
 import type { ConflictReason } from './conflicts.js';
 
-/** Reasons besides conflicts for which somebody of the register cannot be drawn. */
-export type ExclusionReason = ConflictReason | 'unavailable' | 'on_panel';
-export const EXCLUSION_NAMES: Readonly<Record<'unavailable' | 'on_panel', string>> = {
-  unavailable: '本人暂不参加评审或账号不可用',
-  on_panel: '已在本次评审组或已回避',
-};
+/** `on_panel`: sits in this evaluation's panel already, or has left it. */
+export type ExclusionReason = ConflictReason | 'on_panel';
 
 /** An expert of the register, as the draw sees it. */
 export interface Candidate {
@@ -35,7 +31,7 @@ export interface DrawRecord {
 }
 
 /**
- * Draws experts: whoever has a conflict or is not available is taken out first, with the reasons on
+ * Draws experts: whoever has a conflict is taken out first, with the reasons on
  * record; then each stratum is ordered by `drawOrder(seed, ids)`, and the strata follow one another.
  *
  * @param seats how many are needed now, at least 1

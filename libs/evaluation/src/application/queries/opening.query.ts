@@ -1,0 +1,129 @@
+import { bidderLabel } from '#bidding';
+import { notFound } from '#kernel';
+import { Field, type AccountActor, type Database } from '#platform';
+import { Listing } from '#posting';
+import { Evaluation } from '../../persistence/evaluation.entity.js';
+import { Opening } from '../../persistence/opening.entity.js';
+import { isOwnUnit, OFFICE } from './access.js';
+import { seedCommitments } from './evaluation.query.js';
+
+/** 开榜的进展。 */
+export class OpeningView {
+  @Field.uuid('榜单') listingId: string;
+  @Field.oneOf('状态', ['waiting', 'first_key', 'opened']) status: string;
+  @Field.text('首钥', { nullable: true }) firstKeyBy: string | null;
+  @Field.instant('首钥时间', { nullable: true }) firstKeyAt: Date | null;
+  @Field.text('次钥', { nullable: true }) secondKeyBy: string | null;
+  @Field.instant('开榜时间', { nullable: true }) openedAt: Date | null;
+  @Field.uuid('评审编号', { nullable: true }) evaluationId: string | null;
+}
+
+export class ReceiptView {
+  @Field.text('回执编号') serial: string;
+  @Field.oneOf('事项', ['submitted', 'confirmed', 'withdrawn']) kind: string;
+  @Field.int('意向书版本') versionNumber: number;
+  @Field.text('内容的 SHA-256') digest: string;
+  @Field.instant('收到时间') receivedAt: string;
+}
+
+export class LabelledReceiptView extends ReceiptView {
+  @Field.uuid('揭榜意向书') bidId: string;
+  @Field.text('称谓', { nullable: true, description: '撤回或失效的为空' }) label: string | null;
+}
+
+/** 开榜记录，任何人可据以核对回执与抽签。 */
+export class PublicOpeningView {
+  @Field.uuid('榜单') listingId: string;
+  @Field.instant('开榜时间') openedAt: Date;
+  @Field.list('回执', () => ReceiptView) receipts: ReceiptView[];
+  @Field.texts('抽取种子的承诺值') seedCommitments: string[];
+  @Field.text('并列抽签种子的承诺值') tieCommitment: string;
+}
+
+/** How far the opening has come; nothing of the bids. @throws DomainError not_found */
+export async function getOpening(
+  db: Database,
+  actor: AccountActor,
+  listingId: string,
+): Promise<OpeningView> {
+  await requireReader(db, actor, listingId);
+  const row = await db.one<Omit<OpeningView, 'status'>>(
+    `SELECT o.listing_id AS "listingId", f.name AS "firstKeyBy", o.first_key_at AS "firstKeyAt",
+            s.name AS "secondKeyBy", o.opened_at AS "openedAt",
+            (SELECT e.id FROM evaluation e WHERE e.listing_id = o.listing_id
+             ORDER BY e.round DESC LIMIT 1) AS "evaluationId"
+     FROM opening o JOIN account f ON f.id = o.first_key_by
+     LEFT JOIN account s ON s.id = o.second_key_by WHERE o.listing_id = $1`,
+    [listingId],
+  );
+  if (row) return { ...row, status: row.openedAt ? 'opened' : 'first_key' };
+  return {
+    listingId,
+    status: 'waiting',
+    firstKeyBy: null,
+    firstKeyAt: null,
+    secondKeyBy: null,
+    openedAt: null,
+    evaluationId: null,
+  };
+}
+
+/** All receipts of an opened listing, without names. @throws DomainError not_found, also before the opening */
+export async function listReceipts(
+  db: Database,
+  actor: AccountActor,
+  listingId: string,
+): Promise<LabelledReceiptView[]> {
+  await requireReader(db, actor, listingId);
+  const { receipts } = await findOpened(db, listingId);
+  return receipts!.map(({ openingOrder, bidId, ...receipt }) => ({
+    ...plain(receipt),
+    bidId,
+    label: openingOrder === null ? null : bidderLabel(openingOrder),
+  }));
+}
+
+/** The record of the opening for anybody. @throws DomainError not_found before the opening */
+export async function getPublicOpening(
+  db: Database,
+  listingId: string,
+): Promise<PublicOpeningView> {
+  const { openedAt, receipts } = await findOpened(db, listingId);
+  const evaluation = await db.dataSource.manager.findOneOrFail(Evaluation, {
+    where: { listingId },
+    order: { round: 'DESC' },
+  });
+  return {
+    listingId,
+    openedAt: openedAt!,
+    receipts: receipts!.map(plain),
+    seedCommitments: seedCommitments(evaluation),
+    tieCommitment: evaluation.tieCommitment,
+  };
+}
+
+async function findOpened(db: Database, listingId: string): Promise<Opening> {
+  const opening = await db.dataSource.manager.findOneBy(Opening, { listingId });
+  if (!opening?.openedAt) throw notFound('开榜记录');
+  return opening;
+}
+
+function plain({ serial, kind, versionNumber, digest, receivedAt }: ReceiptView): ReceiptView {
+  return { serial, kind, versionNumber, digest, receivedAt };
+}
+
+/** The office, the posting unit, and after the opening those who stand behind an opened bid. */
+async function requireReader(db: Database, actor: AccountActor, listingId: string): Promise<void> {
+  const listing = await db.dataSource.manager.findOneBy(Listing, { id: listingId });
+  if (!listing || listing.publishedAt === null) throw notFound('榜单');
+  if (OFFICE.includes(actor.role) || (await isOwnUnit(db, actor, listing))) return;
+  const party =
+    actor.role === 'organization_agent' &&
+    (await db.one(
+      `SELECT 1 FROM bid b JOIN bid_party p ON p.bid_id = b.id
+       WHERE b.listing_id = $1 AND b.opening_order IS NOT NULL
+         AND p.organization_id = $2 AND p.state = 'joined'`,
+      [listingId, actor.organizationId],
+    ));
+  if (!party) throw notFound('榜单');
+}

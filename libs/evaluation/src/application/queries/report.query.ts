@@ -1,0 +1,56 @@
+import { notFound } from '#kernel';
+import type { AccountActor, Database } from '#platform';
+import { checkReport, type EvaluationReport, type PublicReport } from '../../domain/report.js';
+import type { Source } from '#directory';
+import { Evaluation } from '../../persistence/evaluation.entity.js';
+import { managerOf } from '../source.js';
+import { accessTo, findEvaluation } from './access.js';
+import type { ReportView } from './views.js';
+
+/**
+ * The report of an evaluation: all of it for the office once it is ranked; the public part for the
+ * panel and the posting unit once it is final. Each time it is recomputed, and what does not come out
+ * as printed is named.
+ *
+ * @throws DomainError not_found
+ */
+export async function getReport(
+  db: Database,
+  actor: AccountActor,
+  id: string,
+): Promise<ReportView> {
+  const evaluation = await findEvaluation(db, id);
+  const { as } = await accessTo(db, actor, evaluation);
+  const { report } = evaluation;
+  if (!report || (as !== 'office' && evaluation.finalisedAt === null)) throw notFound('评审报告');
+  return {
+    id,
+    public: report.public,
+    digest: report.digest,
+    faults: checkReport(report),
+    members: as === 'office' ? { list: await withNames(db, report) } : null,
+  };
+}
+
+/** The public part of the standing final report of a listing, for whoever publishes the result. */
+export async function publicReport(
+  source: Source,
+  listingId: string,
+): Promise<{ report: PublicReport; digest: string } | null> {
+  const evaluation = await managerOf(source).findOneBy(Evaluation, {
+    listingId,
+    status: 'finalised',
+  });
+  return evaluation && { report: evaluation.report!.public, digest: evaluation.report!.digest };
+}
+
+async function withNames(db: Database, { members }: EvaluationReport): Promise<object[]> {
+  const names = await db.query<{ id: string; name: string }>(
+    'SELECT id, name FROM account WHERE id = ANY ($1)',
+    [members.map((member) => member.accountId)],
+  );
+  return members.map((member) => ({
+    ...member,
+    name: names.find(({ id }) => id === member.accountId)?.name ?? null,
+  }));
+}

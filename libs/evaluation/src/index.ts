@@ -1,0 +1,41 @@
+import type { Type } from '@nestjs/common';
+import { EvaluationController } from './http/evaluation.controller.js';
+import { OpeningController } from './http/opening.controller.js';
+import { PanelController } from './http/panel.controller.js';
+import { RankingController } from './http/ranking.controller.js';
+import { ScoringController } from './http/scoring.controller.js';
+import './persistence/evaluation.sql.js';
+
+export { beginNewRound } from './application/begin-new-round.js';
+export {
+  finalRanking,
+  panelAccounts,
+  type FinalRanking,
+  type FinalRow,
+} from './application/queries/final-ranking.query.js';
+export { publicReport } from './application/queries/report.query.js';
+export { rank, recompute } from './domain/ranking.js';
+export type { Ranking, RankingInput, RankingRow } from './domain/ranking.types.js';
+export {
+  checkReport,
+  type EvaluationReport,
+  type MemberRecord,
+  type PublicReport,
+} from './domain/report.js';
+export { EvaluationModule } from './evaluation.module.js';
+export { Consensus } from './persistence/consensus.entity.js';
+export { Evaluation } from './persistence/evaluation.entity.js';
+export { Opening } from './persistence/opening.entity.js';
+export { PanelMember } from './persistence/panel-member.entity.js';
+export { ScoreSheet } from './persistence/score-sheet.entity.js';
+
+export const evaluationControllers: Type[] = [
+  OpeningController,
+  EvaluationController,
+  PanelController,
+  ScoringController,
+  RankingController,
+];
+
+/** Everything here is done by people; the room reacts to no event and no deadline. */
+export const evaluationHandlers: Type<object>[] = [];

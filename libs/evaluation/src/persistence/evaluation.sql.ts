@@ -1,0 +1,46 @@
+import { roomSql } from '#platform';
+
+/** What was decided on stays, whoever writes: finalised evaluations and held openings are frozen. */
+roomSql(
+  // The only way on is to be superseded, which touches nothing that was reported.
+  `CREATE OR REPLACE FUNCTION evaluation_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE
+     free text[] := ARRAY['status', 'version', 'updated_at', 'superseded_reason'];
+   BEGIN
+     IF OLD.status NOT IN ('finalised', 'superseded') THEN
+       RETURN COALESCE(NEW, OLD);
+     END IF;
+     IF TG_OP = 'UPDATE' AND OLD.status = 'finalised' AND NEW.status = 'superseded'
+        AND to_jsonb(NEW) - free = to_jsonb(OLD) - free THEN
+       RETURN NEW;
+     END IF;
+     RAISE EXCEPTION 'a finalised evaluation is frozen' USING ERRCODE = '42501';
+   END $$`,
+  `CREATE OR REPLACE TRIGGER evaluation_frozen BEFORE UPDATE OR DELETE ON evaluation
+   FOR EACH ROW EXECUTE FUNCTION evaluation_frozen()`,
+  `CREATE OR REPLACE FUNCTION evaluation_part_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE
+     whose uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.evaluation_id ELSE NEW.evaluation_id END;
+   BEGIN
+     IF EXISTS (SELECT 1 FROM evaluation e
+                WHERE e.id IN (whose, CASE WHEN TG_OP = 'UPDATE' THEN OLD.evaluation_id END)
+                  AND e.status IN ('finalised', 'superseded')) THEN
+       RAISE EXCEPTION 'a finalised evaluation is frozen' USING ERRCODE = '42501';
+     END IF;
+     RETURN COALESCE(NEW, OLD);
+   END $$`,
+  ...['panel_member', 'score_sheet', 'consensus'].map(
+    (table) =>
+      `CREATE OR REPLACE TRIGGER ${table}_frozen BEFORE INSERT OR UPDATE OR DELETE ON ${table}
+       FOR EACH ROW EXECUTE FUNCTION evaluation_part_frozen()`,
+  ),
+  `CREATE OR REPLACE FUNCTION opening_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF OLD.opened_at IS NOT NULL OR TG_OP = 'DELETE' THEN
+       RAISE EXCEPTION 'the record of an opening is frozen' USING ERRCODE = '42501';
+     END IF;
+     RETURN NEW;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER opening_frozen BEFORE UPDATE OR DELETE ON opening
+   FOR EACH ROW EXECUTE FUNCTION opening_frozen()`,
+);

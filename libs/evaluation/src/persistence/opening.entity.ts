@@ -1,0 +1,46 @@
+import { Account } from '#identity';
+import { Aggregate, InstantColumn } from '#platform';
+import { Listing } from '#posting';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+
+/** A receipt as the record of the opening keeps it: no names. */
+export interface RecordedReceipt {
+  serial: string;
+  kind: string;
+  bidId: string;
+  /** the bidder's number where the bid was opened; null for one withdrawn or lapsed */
+  openingOrder: number | null;
+  versionNumber: number;
+  digest: string;
+  listingVersion: number;
+  /** ISO 8601 in UTC */
+  receivedAt: string;
+}
+
+/** 开榜: two keys by two people of two roles; with the second one all receipts are put on record. */
+@Entity('opening')
+@Index('opening_listing', ['listingId'], { unique: true })
+@Check('opening_two_people', 'second_key_by <> first_key_by')
+@Check('opening_whole', 'num_nulls(second_key_by, opened_at, receipts) IN (0, 3)')
+export class Opening extends Aggregate {
+  @ForeignKey(() => Listing, { name: 'opening_listing_fk' })
+  @Column({ type: 'uuid' })
+  listingId: string;
+
+  @ForeignKey(() => Account, { name: 'opening_first_key_fk' })
+  @Column({ type: 'uuid' })
+  firstKeyBy: string;
+
+  @InstantColumn()
+  firstKeyAt: Date;
+
+  @ForeignKey(() => Account, { name: 'opening_second_key_fk' })
+  @Column({ type: 'uuid', nullable: true })
+  secondKeyBy: string | null;
+
+  @InstantColumn({ nullable: true })
+  openedAt: Date | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  receipts: RecordedReceipt[] | null;
+}
