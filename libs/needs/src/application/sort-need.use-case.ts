@@ -116,10 +116,13 @@ export class SortNeed {
   ): Promise<Acknowledgement> {
     return this.uow.run(command, async (tx) => {
       // Both rows in the order of their ids, so that two merges never wait for each other.
-      for (const each of [id, input.intoId].sort()) await lockNeedToSort(tx, each);
-      const need = await lockNeedToSort(tx, id);
+      const held = new Map<string, Need>();
+      for (const each of [id, input.intoId.toLowerCase()].sort()) {
+        held.set(each, await lockNeedToSort(tx, each));
+      }
+      const need = held.get(id)!;
       requireSortable(tx, need, input);
-      requireMergeTarget(need, await lockNeedToSort(tx, input.intoId));
+      requireMergeTarget(need, held.get(input.intoId.toLowerCase())!);
       return settle(tx, need, 'merge', withOpinion(input, { mergedIntoId: input.intoId }));
     });
   }
