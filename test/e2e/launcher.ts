@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 const root = process.cwd();
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 /** Waits until the condition holds, and fails when it never does. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {

@@ -4,7 +4,7 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { allGone, descendants, freePort, Household, until, type Launch } from './launcher.js';
 
-import.meta.jest.setTimeout(240_000);
+import.meta.jest.setTimeout(400_000);
 
 // The processes are followed through /proc.
 const onLinux = platform() === 'linux' ? describe : describe.skip;
