@@ -3,8 +3,21 @@ import { directoryControllers, DirectoryModule, Organization, Unit } from '#dire
 import { Account } from '#identity';
 import { newId } from '#kernel';
 import { needsControllers, NeedsModule } from '#needs';
-import { Listing, postingControllers, postingHandlers, PostingModule } from '#posting';
-import { biddingControllers, biddingHandlers, BiddingModule } from '../src/index.js';
+import {
+  Listing,
+  listingMachine,
+  lockListing,
+  postingControllers,
+  postingHandlers,
+  PostingModule,
+} from '#posting';
+import {
+  biddingControllers,
+  biddingHandlers,
+  BiddingModule,
+  openBids,
+  type Bid,
+} from '../src/index.js';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { completeProposal } from './fixtures.js';
@@ -84,6 +97,7 @@ export class Scene {
         targets: [{ name: '结对', unit: '人', target: 50, proof: '结对表' }],
         servicePopulation: '独居老人',
         serviceArea: '演示街道',
+        materials: '揭榜意向书',
         beneficiaryCount: 50,
         startsOn: '2026-05-01',
         endsOn: '2026-12-31',
@@ -93,6 +107,7 @@ export class Scene {
         contactPhone: '0532-80000000',
         supervisionPhone: '0532-80000001',
         ruleSet: DEFAULT_RULE_SET,
+        submittedAt: new Date('2026-02-26T09:00:00+08:00'),
         publishedBy: this.drafterId,
         publishedAt: new Date('2026-02-27T09:00:00+08:00'),
         ...changes,
@@ -169,6 +184,26 @@ export class Scene {
   async close(): Promise<void> {
     await this.app.clock.set(DEADLINE);
     await this.app.drain();
+  }
+
+  /** Turns the second key: what the opening does to the bids and the listing. */
+  async open(listingId: string): Promise<Bid[]> {
+    const { accountId, membershipId } = await this.app.as('supervisor');
+    const place = { unitId: null, organizationId: null, allianceId: null };
+    const actor = {
+      kind: 'account',
+      accountId,
+      membershipId,
+      role: 'supervisor',
+      name: '',
+    } as const;
+    return this.app.write(async (tx) => {
+      Object.assign(tx.command, { actor: { ...actor, ...place } });
+      const listing = await lockListing(tx, listingId);
+      const bids = await openBids(tx, listing);
+      if (listing.status === 'closed') await tx.transition(listingMachine, listing, 'open_bids');
+      return bids;
+    });
   }
 
   async status(bidId: string): Promise<string> {

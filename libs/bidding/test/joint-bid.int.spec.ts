@@ -1,0 +1,283 @@
+import { ok, refusal } from '../../../test/support/client.js';
+import { partiesBody, proposalBody, Scene, type Bidder } from './scene.js';
+
+let scene: Scene;
+let listingId: string;
+let lead: Bidder;
+let member: Bidder;
+let third: Bidder;
+
+beforeAll(async () => {
+  scene = await Scene.start();
+});
+afterAll(() => scene?.app.stop());
+beforeEach(async () => {
+  listingId = await scene.listing();
+  lead = await scene.bidder();
+  member = await scene.bidder();
+  third = await scene.bidder();
+});
+
+const agree = (who: Bidder, id: string, bidVersion: number) =>
+  who.post(`/bids/${id}/consent`, { bidVersion, agree: true });
+
+/** A joint bid of lead and member that both stand behind, submitted by the lead. */
+async function submittedJoint(): Promise<string> {
+  const id = await scene.joint(lead, listingId, [member]);
+  await ok(agree(member, id, 1));
+  await ok(lead.post(`/bids/${id}/submit`, { version: 3 }));
+  return id;
+}
+
+describe('a joint bid', () => {
+  it('is submitted by its lead once every member has agreed to the exact version', async () => {
+    const id = await scene.joint(lead, listingId, [member, third]);
+    expect(await scene.status(id)).toBe('awaiting_consents');
+    await ok(agree(member, id, 1));
+    const early = await lead.post(`/bids/${id}/submit`, { version: 3 });
+    expect(early.body).toMatchObject({
+      code: 'consents_missing',
+      detail: '还差 1 家成员单位确认，截止前未确认将失效。',
+    });
+    await ok(agree(third, id, 1));
+    expect(await scene.status(id)).toBe('awaiting_consents');
+    expect(await refusal(member.post(`/bids/${id}/submit`, { version: 3 }))).toBe('403 not_lead');
+    const sent = await ok(lead.post(`/bids/${id}/submit`, { version: 3 }));
+    expect(sent).toMatchObject({ status: 'submitted', receipt: { versionNumber: 1 } });
+    const view = await ok(member.get(`/bids/${id}`));
+    expect(view).toMatchObject({ part: 'member', digest: sent.receipt.digest });
+    expect(view.parties.map((party: any) => [party.lead, party.sharePercent, party.state])).toEqual(
+      [
+        [true, 60, 'joined'],
+        [false, 20, 'joined'],
+        [false, 20, 'joined'],
+      ],
+    );
+  });
+
+  it('is not submitted past its members, from the draft', async () => {
+    const body = { joint: true, proposal: proposalBody() };
+    const { id } = await ok(lead.post(`/listings/${listingId}/bids`, body));
+    const parties = partiesBody(lead, [member]);
+    await ok(lead.put(`/bids/${id}/parties`, { version: 1, parties }));
+    expect(await refusal(lead.post(`/bids/${id}/submit`, { version: 2 }))).toBe(
+      '409 consents_missing',
+    );
+  });
+
+  it('is put before the members complete, with shares that sum to 100', async () => {
+    const { id } = await ok(lead.post(`/listings/${listingId}/bids`, { joint: true }));
+    expect(await refusal(lead.post(`/bids/${id}/request-consents`, { version: 1 }))).toBe(
+      '422 bid_incomplete',
+    );
+    const parties = partiesBody(lead, [member]).map((party) => ({ ...party, sharePercent: 45 }));
+    await ok(lead.put(`/bids/${id}/parties`, { version: 1, parties }));
+    const uneven = await lead.post(`/bids/${id}/request-consents`, { version: 2 });
+    expect(uneven.body.detail).toBe('各成员承担比例合计须为 100%，现为 90%。');
+    const even = partiesBody(lead, [member]);
+    await ok(lead.put(`/bids/${id}/parties`, { version: 2, parties: even }));
+    const empty = await lead.post(`/bids/${id}/request-consents`, { version: 3 });
+    expect(empty.body.code).toBe('bid_incomplete');
+    expect(await refusal(member.get(`/bids/${id}`))).toBe('404 not_found');
+  });
+
+  it('shows itself to the invited when they are asked, not before', async () => {
+    const body = { joint: true, proposal: proposalBody() };
+    const { id } = await ok(lead.post(`/listings/${listingId}/bids`, body));
+    const parties = partiesBody(lead, [member]);
+    await ok(lead.put(`/bids/${id}/parties`, { version: 1, parties }));
+    expect((await ok(member.get('/bids'))).items).toEqual([]);
+    expect(await refusal(agree(member, id, 1))).toBe('404 not_found');
+    await ok(lead.post(`/bids/${id}/request-consents`, { version: 2 }));
+    expect((await ok(member.get('/bids?partyState=invited'))).items).toMatchObject([
+      { id, lead: false, partyState: 'invited', status: 'awaiting_consents' },
+    ]);
+    expect((await ok(member.get(`/bids/${id}`))).proposal.commitments).toBe(true);
+    expect(await refusal(third.get(`/bids/${id}`))).toBe('404 not_found');
+  });
+
+  it('makes every consent void when anything changes', async () => {
+    const id = await submittedJoint();
+    const changed = { version: 4, proposal: proposalBody('改了思路') };
+    expect(await refusal(lead.post(`/bids/${id}/revise`, changed))).toBe('409 is_joint');
+    const revised = await ok(lead.post(`/bids/${id}/revise-joint`, changed));
+    expect(revised).toMatchObject({ status: 'awaiting_consents', version: 5 });
+    expect(await refusal(lead.post(`/bids/${id}/submit`, { version: 5 }))).toBe(
+      '409 consents_missing',
+    );
+    const old = await agree(member, id, 1);
+    expect(old.body).toMatchObject({ code: 'consent_version_stale' });
+    expect(old.body.detail).toContain('第 2 版');
+    await ok(agree(member, id, 2));
+    const again = await ok(lead.post(`/bids/${id}/submit`, { version: 5 }));
+    expect(again.receipt.versionNumber).toBe(2);
+    const receipts = await ok(member.get(`/bids/${id}/receipts`));
+    expect(new Set(receipts.map((receipt: any) => receipt.digest)).size).toBe(2);
+  });
+
+  it('waits again when a member leaves, and goes on with the work divided anew', async () => {
+    const id = await submittedJoint();
+    const left = await ok(member.post(`/bids/${id}/leave`, { reason: '人手不足' }));
+    expect(left.status).toBe('awaiting_consents');
+    expect(await refusal(member.get(`/bids/${id}`))).toBe('404 not_found');
+    const whole = await lead.post(`/bids/${id}/submit`, { version: 5 });
+    expect(whole.body).toMatchObject({ code: 'shares_not_100' });
+    const parties = partiesBody(lead, [third]);
+    await ok(lead.post(`/bids/${id}/revise-joint`, { version: 5, parties }));
+    await ok(agree(third, id, 2));
+    await ok(lead.post(`/bids/${id}/submit`, { version: 6 }));
+    await scene.submitted(member, listingId);
+  });
+
+  it('takes a refusal for leaving', async () => {
+    const id = await scene.joint(lead, listingId, [member, third]);
+    await ok(member.post(`/bids/${id}/consent`, { bidVersion: 1, agree: false }));
+    expect(await refusal(member.get(`/bids/${id}`))).toBe('404 not_found');
+    expect(await refusal(agree(third, id, 1))).toBe('422 shares_not_100');
+    const events = await scene.app.db.query<{ name: string }>(
+      'SELECT name FROM outbox_event WHERE subject_id = $1 ORDER BY occurred_at, id',
+      [id],
+    );
+    expect(events.map(({ name }) => name)).toEqual([
+      'bid.drafted',
+      'bid.consents_requested',
+      'bid.member_left',
+      'bid.consent_refused',
+    ]);
+  });
+
+  it('is not left by its lead, who withdraws instead', async () => {
+    const id = await submittedJoint();
+    expect(await refusal(lead.post(`/bids/${id}/leave`))).toBe('409 lead_cannot_leave');
+    expect(await refusal(member.post(`/bids/${id}/withdraw`, { version: 4 }))).toBe('403 not_lead');
+    await ok(lead.post(`/bids/${id}/withdraw`, { version: 4 }));
+    await Promise.all([scene.submitted(lead, listingId), scene.submitted(member, listingId)]);
+  });
+});
+
+describe('one place on a listing', () => {
+  it('is not taken by an invitation, only by joining', async () => {
+    const id = await scene.joint(lead, listingId, [member]);
+    await scene.submitted(member, listingId);
+    expect(await refusal(agree(member, id, 1))).toBe('409 bid_exists');
+    expect(await scene.status(id)).toBe('awaiting_consents');
+  });
+
+  it('is one, in whichever bids a member is asked at the same moment', async () => {
+    const first = await scene.joint(lead, listingId, [member]);
+    const second = await scene.joint(third, listingId, [member]);
+    const replies = await Promise.all([
+      agree(member, first, 1),
+      agree(member, second, 1),
+      member.post(`/listings/${listingId}/bids`),
+    ]);
+    const passed = replies.filter(({ status }) => status < 300);
+    expect(passed).toHaveLength(1);
+    for (const { status, body } of replies) {
+      if (status >= 300) expect(body.code).toBe('bid_exists');
+    }
+  });
+
+  it('is refused by the database when the code forgets', async () => {
+    const id = await scene.joint(lead, listingId, [member]);
+    await scene.draft(member, listingId);
+    await expect(
+      scene.app.db.query(
+        `UPDATE bid_party SET state = 'joined', live = true WHERE bid_id = $1 AND NOT lead`,
+        [id],
+      ),
+    ).rejects.toThrow('bid_party_one_live');
+  });
+});
+
+describe('the list of members', () => {
+  const draft = async (id = listingId) =>
+    (await ok(lead.post(`/listings/${id}/bids`, { joint: true, proposal: proposalBody() }))).id;
+  const set = (id: string, parties: unknown) =>
+    lead.put(`/bids/${id}/parties`, { version: 1, parties });
+
+  it('is refused with a stranger, twice the same, or too many', async () => {
+    const id = await draft();
+    const [own] = partiesBody(lead, []);
+    const one = { organizationId: member.organizationId, sharePercent: 20, task: '上门' };
+    expect(await refusal(set(id, [own, one, one]))).toBe('422 member_duplicate');
+    expect(await refusal(set(id, [one]))).toBe('422 invalid_input');
+    expect(await refusal(set(id, [own, { ...one, organizationId: listingId }]))).toBe(
+      '404 not_found',
+    );
+    const others = await Promise.all([scene.bidder(), scene.bidder()]);
+    const five = partiesBody(lead, [member, third, ...others]);
+    expect(await refusal(set(id, five))).toBe('422 too_many_members');
+    expect(await refusal(set(id, [own, { ...one, sharePercent: 0 }]))).toBe('422 invalid_input');
+  });
+
+  it('is not for single bids, nor for listings that take none', async () => {
+    const single = await scene.draft(third, listingId);
+    const parties = partiesBody(third, [member]);
+    expect(await refusal(third.put(`/bids/${single}/parties`, { version: 1, parties }))).toBe(
+      '409 not_joint',
+    );
+    const closed = await scene.listing({ jointAllowed: false });
+    expect(await refusal(lead.post(`/listings/${closed}/bids`, { joint: true }))).toBe(
+      '409 joint_not_allowed',
+    );
+  });
+
+  it('takes a filed group beside its host, and not without', async () => {
+    const id = await draft();
+    const group = await scene.organization({
+      registrationKind: 'filed',
+      orgType: 'filed_group',
+      filingNumber: '演示备001',
+      hostOrganizationId: member.organizationId,
+    });
+    const agent = await scene.agentOf(group);
+    const alone = await set(id, partiesBody(lead, [agent]));
+    expect(alone.body).toMatchObject({ code: 'member_not_eligible' });
+    expect(alone.body.detail).toContain('依托');
+    await ok(set(id, partiesBody(lead, [agent, member])));
+  });
+
+  it('names the member that may not take the work on, and why', async () => {
+    const id = await draft();
+    const listed = await scene.bidder({ dishonestListed: true });
+    const reply = await set(id, partiesBody(lead, [listed]));
+    expect(reply.body.detail).toBe(
+      `成员单位“${listed.organizationName}”暂不符合承接条件：列入严重违法失信名单。`,
+    );
+  });
+
+  it('lets a member go that is taken out', async () => {
+    const id = await scene.joint(lead, listingId, [member, third]);
+    await ok(agree(member, id, 1));
+    const parties = partiesBody(lead, [third]);
+    await ok(lead.post(`/bids/${id}/revise-joint`, { version: 3, parties }));
+    expect(await refusal(member.get(`/bids/${id}`))).toBe('404 not_found');
+    await scene.draft(member, listingId);
+  });
+});
+
+describe('what a receipt of a joint bid vouches for', () => {
+  it('includes who takes part with which share', async () => {
+    const id = await submittedJoint();
+    const rows = await scene.app.db.query<{ parties: object[]; digest: string }>(
+      'SELECT parties, digest FROM bid_version WHERE bid_id = $1',
+      [id],
+    );
+    expect(rows[0]!.parties).toHaveLength(2);
+    await expect(
+      scene.app.db.query(
+        `INSERT INTO bid_version (bid_id, number, created_by) SELECT $1, 9, created_by
+         FROM bid_version WHERE bid_id = $1`,
+        [id],
+      ),
+    ).resolves.toBeDefined();
+    await expect(
+      scene.app.db.query(
+        `UPDATE bid_version SET frozen_at = jiebang_now(), digest = 'x',
+           parties = '[{"sharePercent": 99}]' WHERE bid_id = $1 AND number = 9`,
+        [id],
+      ),
+    ).rejects.toThrow('shares do not sum to 100');
+  });
+});
