@@ -1,4 +1,4 @@
-import { createDataSource, fillCalendar, loadConfig, migrate } from '#platform';
+import { loadConfig, migrate } from '#platform';
 import { seedIfEmpty } from './seed/index.js';
 import { reachDatabase } from './start/reach.js';
 import { StartError } from './start/start-error.js';
@@ -7,19 +7,8 @@ import { StartError } from './start/start-error.js';
 export async function migrateDatabase(): Promise<void> {
   const { databaseUrl } = loadConfig();
   await reachDatabase(databaseUrl);
-  await updateDatabase(databaseUrl);
+  await migrate(databaseUrl);
   console.log('数据库结构已是当前版本。');
-}
-
-/** Structure and official calendar: what every database needs, demonstration or not. */
-export async function updateDatabase(url: string): Promise<void> {
-  await migrate(url);
-  const dataSource = await createDataSource(url, 1).initialize();
-  try {
-    await fillCalendar(dataSource.manager);
-  } finally {
-    await dataSource.destroy();
-  }
 }
 
 /** Loads the demonstration into an empty database, never outside the demonstration mode. */

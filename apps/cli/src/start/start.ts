@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig, readEnvironment, type Config, type Environment } from '#platform';
-import { updateDatabase } from '../database-commands.js';
+import { loadConfig, migrate, readEnvironment, type Config, type Environment } from '#platform';
 import { seedIfEmpty } from '../seed/index.js';
 import { closingWords } from './closing-words.js';
 import { reachDatabase, reachRedis } from './reach.js';
@@ -63,7 +62,7 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
   const config = loadConfig(env);
 
   say('检查数据库结构');
-  await updateDatabase(config.databaseUrl);
+  await migrate(config.databaseUrl);
   const { accounts } = config.demoMode ? await seed(config) : { accounts: [] };
   if (stopped()) return never;
 
