@@ -34,7 +34,7 @@ type Range = { min?: number; max?: number };
 type Class = abstract new (...args: never[]) => object;
 
 /** No control characters but line breaks and tabs: a NUL no column can hold. */
- 
+
 const CLEAN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
@@ -120,7 +120,8 @@ function list(
   return field(
     label,
     options,
-    { type: type as never, isArray: true, minItems: min, maxItems: max },
+    // Swagger knows a lazy type by the function's name, `type`; the caller's arrow has none.
+    { type: () => type() as never, isArray: true, minItems: min, maxItems: max },
     Type(type as never),
     ValidateNested({ each: true, message: `${label}的内容有误` }),
     ArrayMaxSize(max, { message: `${label}最多 ${max} 项` }),
@@ -257,7 +258,7 @@ export const Field = {
     field(
       label,
       options,
-      { type: type as never },
+      { type: () => type() as never },
       Type(type as never),
       ValidateNested({ message: `${label}的内容有误` }),
       IsObject({ message: `${label}的内容有误` }),

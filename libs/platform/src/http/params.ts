@@ -38,10 +38,17 @@ export const Command = createParamDecorator(
     return {
       actor: request.actor ?? { kind: 'public' },
       idempotencyKey: key,
-      fingerprint: sha256Hex(
-        `${request.method} ${request.url} ${canonicalJson(request.body ?? null)}`,
-      ),
+      fingerprint: fingerprintOf(request),
       requestId: request.id,
     };
   },
 );
+
+/** What is JSON but cannot be written canonically (a number out of range, a depth without end). */
+function fingerprintOf({ method, url, body }: JiebangRequest): string {
+  try {
+    return sha256Hex(`${method} ${url} ${canonicalJson(body ?? null)}`);
+  } catch {
+    throw new DomainError('malformed_request');
+  }
+}
