@@ -77,11 +77,11 @@ export class ProposeAmendment {
         bidDeadline: newDeadline ?? listing.bidDeadline,
       };
       const diff = diffOf(before, snapshotOf(content));
-      requireChange(diff);
       const substantive = isSubstantive(diff, input.substantive);
       const calendar = await loadCalendar(tx);
       const current = { bidDeadline: listing.bidDeadline! };
       amendedDeadline(calendar, now, current, { substantive, newDeadline }, listing.ruleSet);
+      requireChange(diff);
       requireComplete(content);
       const { fundingLimits } = await settingsInForce(tx);
       requireWithinLimits(content, fundingLimits);

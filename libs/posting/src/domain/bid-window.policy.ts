@@ -43,8 +43,17 @@ export function requireBidWindow(
 }
 
 /**
- * 提问截止: 24:00 of the working day that lies the set number of working days before the deadline's
- * day; the deadline itself where none are set. All questions are answered to everybody in the time
+ * The day after which `n` working days are left up to and including the deadline's day. A deadline on
+ * a rest day counts from the last working day before it.
+ */
+function workdaysBefore(calendar: WorkCalendar, deadline: Date, n: number): string {
+  const last = lastDayOf(deadline);
+  const day = calendar.isWorkday(last) ? last : calendar.addWorkdays(last, -1);
+  return calendar.addWorkdays(day, -n);
+}
+
+/**
+ * 提问截止: 24:00 of the day after which the set number of working days is left before the deadline; the deadline itself where none are set. All questions are answered to everybody in the time
  * between (政府采购法实施条例 52: three working days).
  *
  * @throws DomainError calendar_year_missing
@@ -55,7 +64,7 @@ export function enquiryDeadlineOf(
   { enquiryWorkdays }: Pick<RuleSet, 'enquiryWorkdays'>,
 ): Date {
   if (enquiryWorkdays === 0) return deadline;
-  return endOfDay(calendar.addWorkdays(lastDayOf(deadline), -enquiryWorkdays));
+  return endOfDay(workdaysBefore(calendar, deadline, enquiryWorkdays));
 }
 
 /** When bidders are reminded of a deadline. */
@@ -69,7 +78,7 @@ export interface ReminderMoments {
 /** @throws DomainError calendar_year_missing */
 export function reminderMoments(calendar: WorkCalendar, deadline: Date): ReminderMoments {
   return {
-    threeWorkdays: shanghaiInstant(calendar.addWorkdays(lastDayOf(deadline), -3), '09:00'),
+    threeWorkdays: shanghaiInstant(workdaysBefore(calendar, deadline, 3), '09:00'),
     oneDay: new Date(deadline.getTime() - DAY_MS),
   };
 }

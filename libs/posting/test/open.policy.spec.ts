@@ -1,0 +1,43 @@
+import { LISTING_STATUS_NAMES, type ListingStatus } from '#contracts';
+import fc from 'fast-check';
+import { isOpen, requireOpen } from '../src/domain/open.policy.js';
+
+const STATUSES = Object.keys(LISTING_STATUS_NAMES) as ListingStatus[];
+const deadline = new Date('2026-03-16T09:00:00.000Z');
+const codeOf = (status: ListingStatus, bidDeadline: Date | null, now: Date): string => {
+  try {
+    requireOpen({ status, bidDeadline }, now);
+    return 'open';
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('the gate of the open period', () => {
+  it('is open while published and strictly before the deadline, and never else (property)', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...STATUSES),
+        fc.integer({ min: -3, max: 3 }),
+        (status, offset) => {
+          const now = new Date(deadline.getTime() + offset);
+          const open = status === 'published' && offset < 0;
+          expect(isOpen({ status, bidDeadline: deadline }, now)).toBe(open);
+          expect(codeOf(status, deadline, now) === 'open').toBe(open);
+        },
+      ),
+    );
+  });
+
+  it('says whether it was too late or never open', () => {
+    const [before, after] = [new Date(deadline.getTime() - 1), deadline];
+    expect(codeOf('published', deadline, before)).toBe('open');
+    expect(codeOf('published', deadline, after)).toBe('deadline_passed');
+    expect(codeOf('closed', deadline, after)).toBe('deadline_passed');
+    expect(codeOf('awarded', deadline, after)).toBe('deadline_passed');
+    expect(codeOf('cancelled', deadline, after)).toBe('listing_not_open');
+    expect(codeOf('draft', deadline, after)).toBe('listing_not_open');
+    expect(codeOf('draft', null, before)).toBe('listing_not_open');
+    expect(codeOf('unsuccessful', deadline, before)).toBe('listing_not_open');
+  });
+});
