@@ -6,11 +6,15 @@
  * `undefined` members are left out; values with `toJSON` (dates) are asked for it.
  *
  * @throws TypeError on what JSON cannot hold (NaN, Infinity, bigint, functions, `undefined` in a
- *         list), on a cycle, or on two keys that are the same text after normalisation
+ *         list), on a cycle, on nesting deeper than 100, or on two keys that are the same text after
+ *         normalisation
  */
 export function canonicalJson(value: unknown): string {
   return write(value, []);
 }
+
+/** Far beyond any form; without it a hostile body costs seconds. */
+const MAX_DEPTH = 100;
 
 function write(value: unknown, above: readonly object[]): string {
   if (value === null || typeof value === 'boolean') return String(value);
@@ -18,6 +22,7 @@ function write(value: unknown, above: readonly object[]): string {
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
   if (above.includes(value)) throw new TypeError('not JSON: a cycle');
+  if (above.length === MAX_DEPTH) throw new TypeError('not JSON: nested too deep');
   const path = [...above, value];
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === 'function') return write(toJSON.call(value), path);

@@ -29,6 +29,12 @@ describe('canonicalJson', () => {
     expect(() => canonicalJson({ 'e\u0301': 1, '\u00e9': 2 })).toThrow(/key twice/);
   });
 
+  it('refuses a nesting that no form has', () => {
+    const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+    expect(canonicalJson(nested(100))).toBe('['.repeat(100) + ']'.repeat(100));
+    expect(() => canonicalJson(nested(101))).toThrow(/too deep/);
+  });
+
   it('does not depend on the order of members, and parses back', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
