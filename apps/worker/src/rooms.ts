@@ -1,4 +1,19 @@
 import type { Room } from '#platform';
+import { IdentityModule } from '#identity';
+import { directoryHandlers, DirectoryModule } from '#directory';
+import { needsHandlers, NeedsModule } from '#needs';
+import { postingHandlers, PostingModule } from '#posting';
+import { biddingHandlers, BiddingModule } from '#bidding';
+import { evaluationHandlers, EvaluationModule } from '#evaluation';
+import { awardHandlers, AwardModule } from '#award';
 
 /** Every room that has work to do in the background; one line a room. */
-export const ROOMS: Room[] = [];
+export const ROOMS: Room[] = [
+  { module: IdentityModule, handlers: [] },
+  { module: DirectoryModule, handlers: directoryHandlers },
+  { module: NeedsModule, handlers: needsHandlers },
+  { module: PostingModule, handlers: postingHandlers },
+  { module: BiddingModule, handlers: biddingHandlers },
+  { module: EvaluationModule, handlers: evaluationHandlers },
+  { module: AwardModule, handlers: awardHandlers },
+];

@@ -1,6 +1,6 @@
 import { DomainError, newId } from '#kernel';
 import { drain, systemCommand, type HandlerRegistry } from '../src/index.js';
-import { DeadlineRunner } from '../src/deadline/run-deadline.js';
+import { DeadlineRunner, runDeadline } from '../src/deadline/run-deadline.js';
 import {
   closingHandler,
   createJobFixture,
@@ -77,11 +77,23 @@ describe('a worker', () => {
     await schedule(subject, 1_500);
     await until('the effect', async () => (await fixture.effects()).length === 1);
     const [row] = await fixture.db.query(
-      `SELECT e.at >= d.due_at AS in_time, e.at < d.due_at + interval '5 seconds' AS prompt
+      `SELECT e.at >= d.due_at AS in_time, e.at < d.due_at + interval '10 seconds' AS prompt
          FROM effect e JOIN deadline d ON d.subject_id = e.subject::uuid`,
     );
     expect(row).toEqual({ in_time: true, prompt: true });
     expect((await deadlineOf(subject)).done).toBe(true);
+  });
+
+  it('has a job that waits for the time, and puts one off that comes early', async () => {
+    const queue = await fixture.queue();
+    await fixture.startWorker(registryOf(closingHandler()));
+    const subject = newId();
+    await schedule(subject, 72 * HOUR);
+    await until('the job', async () => (await queue.counts()).delayed === 1);
+    const { id } = await deadlineOf(subject);
+    await queue.add(runDeadline, { deadlineId: id }, { jobId: newId() });
+    await until('the second job', async () => (await queue.counts()).delayed === 2);
+    expect(await fixture.effects()).toEqual([]);
   });
 
   it('brings it at once when the clock is moved', async () => {

@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 import { drain, systemCommand } from '../src/index.js';
 import { Relay } from '../src/outbox/relay.js';
-import { EventDelivery } from '../src/outbox/deliver.js';
+import { deliverEvent, EventDelivery } from '../src/outbox/deliver.js';
 import {
   createJobFixture,
   listingSubscriber,
@@ -101,6 +101,9 @@ describe('the relay', () => {
     const wanted = listings.flatMap((it) => [`first:${it}`, `second:${it}`]).sort();
     await until('all effects', async () => (await fixture.effects()).length >= wanted.length);
     expect(await fixture.effects()).toEqual(wanted);
+    await until('an empty queue', async () =>
+      Object.values(await queue.counts()).every((count) => count === 0),
+    );
   });
 
   it('keeps the events when the queue takes nothing, and brings them later', async () => {
@@ -125,6 +128,27 @@ describe('the relay', () => {
 });
 
 describe('a worker', () => {
+  it('tries again what failed, and keeps as failed what cannot be helped', async () => {
+    let calls = 0;
+    const passing = listingSubscriber('passing', () => {
+      calls += 1;
+      if (calls === 1) throw new Error('not now');
+    });
+    const refusing = listingSubscriber('refusing', () => {
+      throw new DomainError('listing_not_open');
+    });
+    await fixture.startWorker(registryOf(passing, refusing));
+    const listingId = await fixture.emitListing();
+    await until('the effect', async () => (await fixture.effects()).length > 0);
+    const queue = await fixture.queue();
+    const [eventId] = await eventIds();
+    await until('the failure', async () => {
+      return (await queue.state(deliverEvent, `${eventId}-refusing`)) === 'failed';
+    });
+    expect(await fixture.effects()).toEqual([`passing:${listingId}`]);
+    expect(calls).toBe(2);
+  });
+
   it('stays connected: delivers after its connections were cut', async () => {
     await fixture.startWorker(registryOf(listingSubscriber('notes')));
     const first = await fixture.emitListing();

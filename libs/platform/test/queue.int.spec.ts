@@ -15,6 +15,11 @@ describe('the job queue on PostgreSQL', () => {
   });
 });
 
+it('says so when Redis does not answer', async () => {
+  const config = { ...queueConfig(''), redisUrls: [`redis://127.0.0.1:${await freePort()}`] };
+  await expect(openQueue(config, silent)).rejects.toThrow('Redis does not answer');
+});
+
 if (hasRedis()) {
   describe('the job queue on Redis', () => queueConformance(startRedis));
 } else {

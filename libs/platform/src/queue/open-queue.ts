@@ -15,7 +15,7 @@ export async function openQueue(config: QueueConfig, logger: Logger): Promise<Jo
   const { BullQueue, postgresBackend, redisBackend } = await import('./bullmq/bull-queue.js');
   const backend =
     config.redisUrls.length > 0
-      ? redisBackend(config.redisUrls, config.queuePrefix)
+      ? await redisBackend(config.redisUrls, config.queuePrefix)
       : await postgresBackend(config.databaseUrl, config.databasePoolSize);
   return new BullQueue(backend, logger);
 }

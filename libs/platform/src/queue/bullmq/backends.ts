@@ -62,10 +62,15 @@ export async function postgresBackend(url: string, poolSize: number): Promise<Ba
 /**
  * BullMQ on Redis: one server, a cluster (several addresses), or Sentinel
  * (`redis-sentinel://host:port/name`, several addresses).
+ * @throws Error when it does not answer
  */
-export function redisBackend(urls: readonly string[], prefix: string): Backend {
+export async function redisBackend(urls: readonly string[], prefix: string): Promise<Backend> {
   // Adding fails soon when Redis is away, so that the relay lets go of its rows and tries again.
   const producer = connect(urls, { maxRetriesPerRequest: 1 });
+  await producer.ping().catch((error: unknown) => {
+    producer.disconnect();
+    throw new Error('Redis does not answer', { cause: error });
+  });
   // Waiting for jobs outlasts any absence.
   const consumer = connect(urls, { maxRetriesPerRequest: null });
   const made = withBackend(createRedisBackend);
