@@ -8,7 +8,6 @@ import {
   declaresConflict,
   type Declaration,
 } from '../src/domain/declaration.js';
-import { blind } from '../src/domain/labels.js';
 import { outliers } from '../src/domain/outliers.js';
 import { requiredExperts, requiredPanelSize, requirePanel } from '../src/domain/panel.js';
 import { checkScores, requireComplete } from '../src/domain/sheet.js';
@@ -207,17 +206,5 @@ describe('consensus', () => {
     expect(refusal(() => checkOpinion({ agrees: false, dissent: ' ' })).code).toBe(
       'reason_required',
     );
-  });
-});
-
-describe('labels', () => {
-  it('hide full names wherever they stand, the longer one first', () => {
-    const labels = new Map([
-      ['演示服务中心', '揭榜方一'],
-      ['李沧演示服务中心', '揭榜方二'],
-    ]);
-    expect(
-      blind({ text: '李沧演示服务中心与演示服务中心', list: ['演示服务中心', 3, null] }, labels),
-    ).toEqual({ text: '揭榜方二与揭榜方一', list: ['揭榜方一', 3, null] });
   });
 });

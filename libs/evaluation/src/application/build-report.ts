@@ -3,14 +3,13 @@ import { requiredExperts } from '../domain/panel.js';
 import { memberLabel } from '../domain/labels.js';
 import { rank } from '../domain/ranking.js';
 import { REPORT_FORMAT, reportDigest, type EvaluationReport } from '../domain/report.js';
-import { scoresByBid } from '../domain/sheet.js';
+import { scoresByBid, sheetDigest } from '../domain/sheet.js';
 import type { Consensus } from '../persistence/consensus.entity.js';
 import { PanelMember } from '../persistence/panel-member.entity.js';
 import type { Held } from './held.js';
 import type { MemberSheet } from './own-sheet.js';
 import type { CandidateBid } from './queries/candidate-bids.query.js';
 import { rankingSheets } from './ranking-sheets.js';
-import { sheetDigest } from './score-sheets.use-case.js';
 
 export interface ReportSources extends Held {
   bids: readonly CandidateBid[];

@@ -3,23 +3,10 @@ import { DomainError } from '#kernel';
 import { UnitOfWork, type CommandContext } from '#platform';
 import { checkDeclaration, declaresConflict, type Declaration } from '../domain/declaration.js';
 import { CONFLICT_NAMES } from '../domain/conflicts.js';
-import type { PanelMember } from '../persistence/panel-member.entity.js';
 import { holdEvaluation, requireStatus } from './held.js';
+import { acknowledgeMember, type MemberAcknowledgement } from './member-acknowledgement.js';
 import { requireOwnSeat } from './own-seat.js';
 import { computedConflicts, recuseMember } from './recuse-member.js';
-
-/** A member's place; what declarations and recusals answer. */
-export interface MemberAcknowledgement {
-  id: string;
-  status: PanelMember['state'];
-  version: number;
-}
-
-export const acknowledgeMember = ({ id, state, version }: PanelMember): MemberAcknowledgement => ({
-  id,
-  status: state,
-  version,
-});
 
 /** 回避声明与保密承诺. */
 @Injectable()

@@ -4,7 +4,7 @@ import { accountOf, requireReason, UnitOfWork, type CommandContext } from '#plat
 import { In } from 'typeorm';
 import { SEATED_STATES } from '../domain/panel.js';
 import { PanelMember } from '../persistence/panel-member.entity.js';
-import { acknowledgeMember, type MemberAcknowledgement } from './declare.use-case.js';
+import { acknowledgeMember, type MemberAcknowledgement } from './member-acknowledgement.js';
 import { holdEvaluation, requireStatus } from './held.js';
 import { requireOwnSeat } from './own-seat.js';
 import { recuseMember } from './recuse-member.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, DomainError, sha256Hex } from '#kernel';
+import { DomainError } from '#kernel';
 import {
   acknowledge,
   requireReason,
@@ -8,7 +8,7 @@ import {
   type Acknowledgement,
   type CommandContext,
 } from '#platform';
-import { checkScores, requireComplete, type SheetEntry } from '../domain/sheet.js';
+import { checkScores, requireComplete, sheetDigest, type SheetEntry } from '../domain/sheet.js';
 import { holdOwnSheet, lockedSheets } from './own-sheet.js';
 import { bidsInPlay } from './queries/candidate-bids.query.js';
 import { unexplainedOutliers } from './ranking-sheets.js';
@@ -127,7 +127,3 @@ export class ScoreSheets {
     });
   }
 }
-
-/** SHA-256 over a sheet's canonical scores and comments, for the trail and the report. */
-export const sheetDigest = (entries: readonly SheetEntry[]): string =>
-  sha256Hex(canonicalJson(entries));

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { LISTING_STATUS_NAMES } from '#contracts';
-import { DomainError, formatDeadline, notFound } from '#kernel';
-import { accountOf, UnitOfWork, type CommandContext, type Tx } from '#platform';
-import { lockListing, type Listing } from '#posting';
+import { DomainError } from '#kernel';
+import { accountOf, UnitOfWork, type CommandContext } from '#platform';
+import { lockListing } from '#posting';
 import { Opening } from '../persistence/opening.entity.js';
 import { keysOf, type OpeningKeys } from './opening-keys.js';
+import { requireClosed } from './require-closed.js';
 
 /** 开榜首钥: by a committee officer, once the listing is closed. */
 @Injectable()
@@ -41,27 +41,6 @@ export class TurnFirstKey {
         listingId,
       });
       return keysOf(opening);
-    });
-  }
-}
-
-/**
- * A listing that waits for its opening, by status and by the database's clock.
- *
- * @throws DomainError not_found for one that is not public yet | deadline_not_reached
- *         | transition_not_allowed
- */
-export async function requireClosed(tx: Tx, listing: Listing): Promise<void> {
-  if (listing.publishedAt === null) throw notFound('榜单');
-  if (listing.status === 'published' && (await tx.now()) < listing.bidDeadline!) {
-    throw new DomainError('deadline_not_reached', {
-      deadline: formatDeadline(listing.bidDeadline!),
-    });
-  }
-  if (listing.status !== 'closed') {
-    throw new DomainError('transition_not_allowed', {
-      subject: '榜单',
-      status: LISTING_STATUS_NAMES[listing.status],
     });
   }
 }

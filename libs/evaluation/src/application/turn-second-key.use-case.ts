@@ -6,7 +6,7 @@ import { listingMachine, lockListing } from '#posting';
 import { Opening } from '../persistence/opening.entity.js';
 import { formEvaluation } from './form-evaluation.js';
 import { keysOf, type OpeningKeys } from './opening-keys.js';
-import { requireClosed } from './turn-first-key.use-case.js';
+import { requireClosed } from './require-closed.js';
 
 /** 开榜次钥: by a supervisor who is another person than the one with the first key. */
 @Injectable()

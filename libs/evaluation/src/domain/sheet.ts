@@ -1,5 +1,5 @@
 import type { Criterion, RuleSet } from '#contracts';
-import { DomainError, formatHundredths } from '#kernel';
+import { canonicalJson, DomainError, formatHundredths, sha256Hex } from '#kernel';
 import { fullMark } from './ranking.js';
 import type { CriterionScores } from './ranking.types.js';
 
@@ -81,6 +81,10 @@ export function requireComplete(
 export function scoresByBid(entries: readonly SheetEntry[]): Record<string, CriterionScores> {
   return Object.fromEntries(entries.map(({ bidId, scores }) => [bidId, scores]));
 }
+
+/** SHA-256 over a sheet's canonical scores and remarks, for the trail and the report. */
+export const sheetDigest = (entries: readonly SheetEntry[]): string =>
+  sha256Hex(canonicalJson(entries));
 
 /** 50 → `0.5`, 100 → `1` */
 function points(hundredths: number): string {

@@ -17,7 +17,13 @@ import { listUnitCandidates } from '../application/queries/panel-candidates.quer
 import { UnitCandidateView } from '../application/queries/views.js';
 import { Recuse } from '../application/recuse.use-case.js';
 import { SeatPostingUnit } from '../application/seat-posting-unit.use-case.js';
-import { DeclarationBody, DrawAnswer, RecuseBody, SeatBody, VersionBody } from './bodies.js';
+import {
+  DeclarationBody,
+  DrawExpertsAnswer,
+  RecuseBody,
+  SeatPostingUnitBody,
+  EvaluationVersionBody,
+} from './bodies.js';
 
 @ApiTags('评审组')
 @Controller('evaluations/:id')
@@ -42,12 +48,12 @@ export class PanelController {
   /** 随机抽取专家；有空席而候补用完时可补充抽取。 */
   @Post('draw')
   @Allow('committee_officer')
-  @Done(DrawAnswer)
+  @Done(DrawExpertsAnswer)
   draw(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
-  ): Promise<DrawAnswer> {
+    @Body() body: EvaluationVersionBody,
+  ): Promise<DrawExpertsAnswer> {
     return this.drawing.execute(command, id, body);
   }
 
@@ -58,7 +64,7 @@ export class PanelController {
   seat(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: SeatBody,
+    @Body() body: SeatPostingUnitBody,
   ): Promise<Acknowledgement> {
     return this.seating.execute(command, id, body);
   }
@@ -70,7 +76,7 @@ export class PanelController {
   convene(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
+    @Body() body: EvaluationVersionBody,
   ): Promise<Acknowledgement> {
     return this.convening.execute(command, id, body);
   }

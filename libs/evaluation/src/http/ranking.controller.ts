@@ -16,10 +16,15 @@ import { DisqualifyBid } from '../application/disqualify-bid.use-case.js';
 import { FailForQuality } from '../application/fail-for-quality.use-case.js';
 import { FinaliseEvaluation } from '../application/finalise.use-case.js';
 import { getReport } from '../application/queries/report.query.js';
-import { ReportView } from '../application/queries/views.js';
+import { EvaluationReportView } from '../application/queries/views.js';
 import { RankBids } from '../application/rank-bids.use-case.js';
 import { ReopenSheets } from '../application/reopen-sheets.use-case.js';
-import { DisqualifyBody, FailBody, ReopenBody, VersionBody } from './bodies.js';
+import {
+  DisqualifyBidBody,
+  FailForQualityBody,
+  ReopenSheetsBody,
+  EvaluationVersionBody,
+} from './bodies.js';
 
 @ApiTags('评审结果')
 @Controller()
@@ -40,7 +45,7 @@ export class RankingController {
   disqualify(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: DisqualifyBody,
+    @Body() body: DisqualifyBidBody,
   ): Promise<Acknowledgement> {
     return this.disqualifying.execute(command, id, body);
   }
@@ -52,7 +57,7 @@ export class RankingController {
   rank(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
+    @Body() body: EvaluationVersionBody,
   ): Promise<Acknowledgement> {
     return this.ranking.execute(command, id, body);
   }
@@ -64,7 +69,7 @@ export class RankingController {
   reopen(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: ReopenBody,
+    @Body() body: ReopenSheetsBody,
   ): Promise<Acknowledgement> {
     return this.reopening.execute(command, id, body);
   }
@@ -76,7 +81,7 @@ export class RankingController {
   finalise(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
+    @Body() body: EvaluationVersionBody,
   ): Promise<Acknowledgement> {
     return this.finalising.execute(command, id, body);
   }
@@ -84,8 +89,8 @@ export class RankingController {
   /** 评审报告；每次查看都重新复算。 */
   @Get('evaluations/:id/report')
   @Allow('committee_officer', 'committee_approver', 'supervisor', 'expert', 'posting_officer')
-  @Answer(ReportView)
-  report(@Me() actor: AccountActor, @Id() id: string): Promise<ReportView> {
+  @Answer(EvaluationReportView)
+  report(@Me() actor: AccountActor, @Id() id: string): Promise<EvaluationReportView> {
     return getReport(this.db, actor, id);
   }
 
@@ -96,7 +101,7 @@ export class RankingController {
   fail(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: FailBody,
+    @Body() body: FailForQualityBody,
   ): Promise<Acknowledgement> {
     return this.failing.execute(command, id, body);
   }

@@ -15,16 +15,16 @@ import {
 } from '#platform';
 import { ConsensusSession } from '../application/consensus.use-case.js';
 import { getOwnSheet, listSheets } from '../application/queries/sheets.query.js';
-import { SheetView } from '../application/queries/views.js';
+import { ScoreSheetView } from '../application/queries/views.js';
 import { ScoreSheets } from '../application/score-sheets.use-case.js';
 import { StartScoring } from '../application/start-scoring.use-case.js';
 import {
   ConsensusBody,
-  ExplainBody,
-  OpinionBody,
+  ExplainOutlierBody,
+  ConsensusOpinionBody,
   SheetBody,
   SheetVersionBody,
-  VersionBody,
+  EvaluationVersionBody,
 } from './bodies.js';
 
 @ApiTags('评分')
@@ -44,7 +44,7 @@ export class ScoringController {
   start(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
+    @Body() body: EvaluationVersionBody,
   ): Promise<Acknowledgement> {
     return this.starting.execute(command, id, body);
   }
@@ -52,16 +52,16 @@ export class ScoringController {
   /** 本人的评分表。 */
   @Get('sheet')
   @Allow('expert', 'posting_officer')
-  @Answer(SheetView)
-  sheet(@Me() actor: AccountActor, @Id() id: string): Promise<SheetView> {
+  @Answer(ScoreSheetView)
+  sheet(@Me() actor: AccountActor, @Id() id: string): Promise<ScoreSheetView> {
     return getOwnSheet(this.db, actor, id);
   }
 
   /** 全部评分表；评委提交本人评分之后、经办人在全体提交之后才可见他人评分。 */
   @Get('sheets')
   @Allow('committee_officer', 'committee_approver', 'supervisor', 'expert', 'posting_officer')
-  @AnswerList(SheetView)
-  sheets(@Me() actor: AccountActor, @Id() id: string): Promise<SheetView[]> {
+  @AnswerList(ScoreSheetView)
+  sheets(@Me() actor: AccountActor, @Id() id: string): Promise<ScoreSheetView[]> {
     return listSheets(this.db, actor, id);
   }
 
@@ -96,7 +96,7 @@ export class ScoringController {
   explain(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: ExplainBody,
+    @Body() body: ExplainOutlierBody,
   ): Promise<Acknowledgement> {
     return this.scoring.explain(command, id, body);
   }
@@ -108,7 +108,7 @@ export class ScoringController {
   startConsensus(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: VersionBody,
+    @Body() body: EvaluationVersionBody,
   ): Promise<Acknowledgement> {
     return this.session.start(command, id, body);
   }
@@ -132,7 +132,7 @@ export class ScoringController {
   opinion(
     @Command() command: CommandContext,
     @Id() id: string,
-    @Body() body: OpinionBody,
+    @Body() body: ConsensusOpinionBody,
   ): Promise<Acknowledgement> {
     return this.session.giveOpinion(command, id, body);
   }

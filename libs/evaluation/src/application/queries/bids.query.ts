@@ -1,14 +1,12 @@
 import {
   bidAmountFen,
   bidderOrganizations,
+  blindProposal,
   readOpenedProposal,
   type BidderOrganization,
-  type BidProposal,
 } from '#bidding';
 import { notFound } from '#kernel';
 import { StoredFile, type AccountActor, type Database } from '#platform';
-import { extname } from 'node:path';
-import { blind } from '../../domain/labels.js';
 import { accessTo, findEvaluation } from './access.js';
 import { candidateBids, type CandidateBid } from './candidate-bids.query.js';
 import { requireDeclared } from './sheets.query.js';
@@ -56,14 +54,16 @@ export async function getCandidateBid(
   const proposal = await readOpenedProposal(db, bidId);
   return {
     ...viewOf(reading, bid),
-    proposal: reading.hidden ? blindProposal(proposal, reading) : proposal,
+    proposal: reading.hidden
+      ? blindProposal(proposal, namesOf(reading, bidId), bid.label)
+      : proposal,
     amountFen: bidAmountFen(proposal),
   };
 }
 
 /**
- * A file of a bid, under a neutral name where names are hidden. What is written inside it is the
- * bidder's own affair.
+ * A file of a bid. Where names are hidden there is none for the panel: letterheads and seals would
+ * tell them.
  *
  * @throws DomainError not_found | declaration_missing | member_recused
  */
@@ -75,12 +75,13 @@ export async function getCandidateFile(
   fileId: string,
 ): Promise<StoredFile> {
   const reading = await open(db, actor, evaluationId);
-  if (!reading.bids.some((bid) => bid.bidId === bidId)) throw notFound('揭榜意向书');
+  if (reading.hidden || !reading.bids.some((bid) => bid.bidId === bidId)) throw notFound('附件');
   const { attachments } = await readOpenedProposal(db, bidId);
-  const index = attachments.findIndex((attachment) => attachment.fileId === fileId);
   const file = await db.dataSource.manager.findOneBy(StoredFile, { id: fileId });
-  if (index < 0 || !file) throw notFound('附件');
-  return reading.hidden ? Object.assign(file, { name: neutralName(file.name, index) }) : file;
+  if (!file || !attachments.some((attachment) => attachment.fileId === fileId)) {
+    throw notFound('附件');
+  }
+  return file;
 }
 
 function viewOf({ bidders, hidden }: Reading, bid: CandidateBid): CandidateBidView {
@@ -98,21 +99,5 @@ function viewOf({ bidders, hidden }: Reading, bid: CandidateBid): CandidateBidVi
   };
 }
 
-function blindProposal(proposal: BidProposal, { bids, bidders }: Reading): BidProposal {
-  const labels = new Map(
-    bidders.map(({ bidId, name }) => [name, bids.find((bid) => bid.bidId === bidId)!.label]),
-  );
-  return blind(
-    {
-      ...proposal,
-      team: proposal.team.map((member) => ({ ...member, name: null })),
-      attachments: proposal.attachments.map((file, index) => ({
-        ...file,
-        name: neutralName(file.name, index),
-      })),
-    },
-    labels,
-  );
-}
-
-const neutralName = (name: string, index: number): string => `附件${index + 1}${extname(name)}`;
+const namesOf = ({ bidders }: Reading, bidId: string): string[] =>
+  bidders.filter((party) => party.bidId === bidId).map((party) => party.name);

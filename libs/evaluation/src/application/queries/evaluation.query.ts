@@ -9,7 +9,7 @@ import { ScoreSheet } from '../../persistence/score-sheet.entity.js';
 import { accessTo, findEvaluation } from './access.js';
 import { candidateBids } from './candidate-bids.query.js';
 import { consensusView } from './consensus.query.js';
-import type { EvaluationView, MemberView, OwnSeatView } from './views.js';
+import type { EvaluationView, PanelMemberView, OwnSeatView } from './views.js';
 
 /** An evaluation as far as the asker may see it. @throws DomainError not_found */
 export async function getEvaluation(
@@ -103,7 +103,7 @@ async function memberViews(
   db: Database,
   members: readonly PanelMember[],
   sheetOf: (member: PanelMember) => ScoreSheet | undefined,
-): Promise<MemberView[]> {
+): Promise<PanelMemberView[]> {
   const names = await db.query<{ id: string; name: string }>(
     'SELECT id, name FROM account WHERE id = ANY ($1)',
     [members.map((member) => member.accountId)],

@@ -18,7 +18,7 @@ export class OpeningView {
   @Field.uuid('评审编号', { nullable: true }) evaluationId: string | null;
 }
 
-export class ReceiptView {
+export class OpeningReceiptView {
   @Field.text('回执编号') serial: string;
   @Field.oneOf('事项', ['submitted', 'confirmed', 'withdrawn']) kind: string;
   @Field.int('意向书版本') versionNumber: number;
@@ -26,7 +26,7 @@ export class ReceiptView {
   @Field.instant('收到时间') receivedAt: string;
 }
 
-export class LabelledReceiptView extends ReceiptView {
+export class LabelledReceiptView extends OpeningReceiptView {
   @Field.uuid('揭榜意向书') bidId: string;
   @Field.text('称谓', { nullable: true, description: '撤回或失效的为空' }) label: string | null;
 }
@@ -35,7 +35,7 @@ export class LabelledReceiptView extends ReceiptView {
 export class PublicOpeningView {
   @Field.uuid('榜单') listingId: string;
   @Field.instant('开榜时间') openedAt: Date;
-  @Field.list('回执', () => ReceiptView) receipts: ReceiptView[];
+  @Field.list('回执', () => OpeningReceiptView) receipts: OpeningReceiptView[];
   @Field.texts('抽取种子的承诺值') seedCommitments: string[];
   @Field.text('并列抽签种子的承诺值') tieCommitment: string;
 }
@@ -108,7 +108,13 @@ async function findOpened(db: Database, listingId: string): Promise<Opening> {
   return opening;
 }
 
-function plain({ serial, kind, versionNumber, digest, receivedAt }: ReceiptView): ReceiptView {
+function plain({
+  serial,
+  kind,
+  versionNumber,
+  digest,
+  receivedAt,
+}: OpeningReceiptView): OpeningReceiptView {
   return { serial, kind, versionNumber, digest, receivedAt };
 }
 

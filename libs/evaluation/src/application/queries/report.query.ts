@@ -5,7 +5,7 @@ import type { Source } from '#directory';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
 import { managerOf } from '../source.js';
 import { accessTo, findEvaluation } from './access.js';
-import type { ReportView } from './views.js';
+import type { EvaluationReportView } from './views.js';
 
 /**
  * The report of an evaluation: all of it for the office once it is ranked; the public part for the
@@ -18,7 +18,7 @@ export async function getReport(
   db: Database,
   actor: AccountActor,
   id: string,
-): Promise<ReportView> {
+): Promise<EvaluationReportView> {
   const evaluation = await findEvaluation(db, id);
   const { as } = await accessTo(db, actor, evaluation);
   const { report } = evaluation;

@@ -10,7 +10,7 @@ import { ScoreSheet } from '../../persistence/score-sheet.entity.js';
 import { unexplainedOutliers } from '../ranking-sheets.js';
 import { accessTo, findEvaluation, type Access } from './access.js';
 import { candidateBids, type CandidateBid } from './candidate-bids.query.js';
-import type { EntryView, SheetView } from './views.js';
+import type { ScoreEntryView, ScoreSheetView } from './views.js';
 
 /**
  * The sheets of those seated, by seat. Scores of others stay hidden from a member until the own sheet
@@ -23,7 +23,7 @@ export async function listSheets(
   db: Database,
   actor: AccountActor,
   id: string,
-): Promise<SheetView[]> {
+): Promise<ScoreSheetView[]> {
   const manager = db.dataSource.manager;
   const evaluation = await findEvaluation(db, id);
   const access = await accessTo(db, actor, evaluation);
@@ -77,7 +77,7 @@ export async function getOwnSheet(
   db: Database,
   actor: AccountActor,
   id: string,
-): Promise<SheetView> {
+): Promise<ScoreSheetView> {
   const own = (await listSheets(db, actor, id)).find((sheet) => sheet.mine);
   if (!own) throw notFound('评分表');
   return own;
@@ -97,7 +97,7 @@ export function entryViews(
   { ruleSet }: Evaluation,
   bids: readonly CandidateBid[],
   entries: readonly SheetEntry[],
-): EntryView[] {
+): ScoreEntryView[] {
   return bids.flatMap(({ bidId, label }) => {
     const entry = entries.find((one) => one.bidId === bidId);
     if (!entry) return [];

@@ -7,14 +7,14 @@ const STATUSES = Object.keys(EVALUATION_STATUS_NAMES);
 const KINDS = Object.keys(MEMBER_KIND_NAMES);
 const STATES = Object.keys(MEMBER_STATE_NAMES);
 
-export class RoundView {
+export class EvaluationRoundView {
   @Field.uuid('评审编号') id: string;
   @Field.int('轮次') round: number;
   @Field.oneOf('状态', STATUSES) status: EvaluationStatus;
 }
 
 /** 评委，供综合党委与监督查看。 */
-export class MemberView {
+export class PanelMemberView {
   @Field.uuid('评委编号') id: string;
   @Field.text('称谓', { nullable: true, description: '召集后按抽签编号，如 评委1' })
   label: string | null;
@@ -42,7 +42,7 @@ export class OwnSeatView {
   @Field.oneOf('评分表', ['draft', 'submitted'], { nullable: true }) sheetStatus: string | null;
 }
 
-export class EntryView {
+export class ScoreEntryView {
   @Field.uuid('揭榜意向书') bidId: string;
   @Field.text('揭榜方') label: string;
   @Field.json('各项得分', { description: '评分项代号 → 百分之一分' }) scores: object;
@@ -52,7 +52,7 @@ export class EntryView {
   @Field.text('偏差说明', { nullable: true }) outlierReason: string | null;
 }
 
-export class OpinionView {
+export class ConsensusOpinionView {
   @Field.text('评委') label: string;
   @Field.boolean('是否同意') agrees: boolean;
   @Field.text('不同意见', { nullable: true }) dissent: string | null;
@@ -60,8 +60,8 @@ export class OpinionView {
 
 export class ConsensusView {
   @Field.int('修订次数') revision: number;
-  @Field.list('合议评分', () => EntryView) entries: EntryView[];
-  @Field.list('各评委意见', () => OpinionView) opinions: OpinionView[];
+  @Field.list('合议评分', () => ScoreEntryView) entries: ScoreEntryView[];
+  @Field.list('各评委意见', () => ConsensusOpinionView) opinions: ConsensusOpinionView[];
 }
 
 export class EvaluationView {
@@ -87,16 +87,19 @@ export class EvaluationView {
   @Field.instant('排名时间', { nullable: true }) rankedAt: Date | null;
   @Field.instant('定稿时间', { nullable: true }) finalisedAt: Date | null;
   @Field.text('重新评审的原因', { nullable: true }) supersededReason: string | null;
-  @Field.list('各轮评审', () => RoundView) rounds: RoundView[];
+  @Field.list('各轮评审', () => EvaluationRoundView) rounds: EvaluationRoundView[];
   @Field.object('本人', () => OwnSeatView, { nullable: true }) mine: OwnSeatView | null;
-  @Field.list('评委', () => MemberView, { nullable: true, description: '仅综合党委与监督可见' })
-  members: MemberView[] | null;
+  @Field.list('评委', () => PanelMemberView, {
+    nullable: true,
+    description: '仅综合党委与监督可见',
+  })
+  members: PanelMemberView[] | null;
   @Field.json('专家抽取记录', { nullable: true, description: '仅综合党委与监督可见' })
   draws: object | null;
   @Field.object('合议', () => ConsensusView, { nullable: true }) consensus: ConsensusView | null;
 }
 
-export class SheetView {
+export class ScoreSheetView {
   @Field.uuid('评分表编号') id: string;
   @Field.uuid('评委编号') memberId: string;
   @Field.text('评委') label: string;
@@ -105,12 +108,12 @@ export class SheetView {
   @Field.int('版本') version: number;
   @Field.instant('提交时间', { nullable: true }) submittedAt: Date | null;
   @Field.text('退回重打的理由', { nullable: true }) reopenedReason: string | null;
-  @Field.list('评分', () => EntryView, { nullable: true, description: '未到可看时为空' })
-  entries: EntryView[] | null;
+  @Field.list('评分', () => ScoreEntryView, { nullable: true, description: '未到可看时为空' })
+  entries: ScoreEntryView[] | null;
   @Field.uuids('须说明偏差的揭榜意向书') unexplained: string[];
 }
 
-export class BidderView {
+export class CandidateBidderView {
   @Field.text('名称') name: string;
   @Field.boolean('是否牵头') lead: boolean;
   @Field.int('承担比例') sharePercent: number;
@@ -122,8 +125,11 @@ export class CandidateBidView {
   @Field.text('状态') status: string;
   @Field.boolean('是否参评') inPlay: boolean;
   @Field.text('不合格的理由', { nullable: true }) disqualifiedReason: string | null;
-  @Field.list('揭榜方', () => BidderView, { nullable: true, description: '隐名评审时评委不可见' })
-  bidders: BidderView[] | null;
+  @Field.list('揭榜方', () => CandidateBidderView, {
+    nullable: true,
+    description: '隐名评审时评委不可见',
+  })
+  bidders: CandidateBidderView[] | null;
 }
 
 export class CandidateBidDetail extends CandidateBidView {
@@ -131,7 +137,7 @@ export class CandidateBidDetail extends CandidateBidView {
   @Field.fen('申请金额') amountFen: number;
 }
 
-export class ReportView {
+export class EvaluationReportView {
   @Field.uuid('评审编号') id: string;
   @Field.json('公开部分', { description: '可据此逐项复算排名' }) public: object;
   @Field.text('公开部分的 SHA-256') digest: string;
