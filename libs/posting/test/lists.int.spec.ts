@@ -77,7 +77,14 @@ describe('lists', () => {
     // Midnight of the 21st is 24:00 of the 20th.
     expect(await find('&deadlineFrom=2026-03-20&deadlineTo=2026-03-20')).toEqual([b.id]);
     expect(await find('&deadlineFrom=2026-03-21')).toEqual([c.id]);
-    for (const query of ['status=nowhere', 'sort=title', 'unitId=1', 'limit=0', 'cursor=x']) {
+    for (const query of [
+      'status=nowhere',
+      'sort=title',
+      'unitId=1',
+      'limit=0',
+      'cursor=x',
+      'deadlineTo=9999-12-31',
+    ]) {
       expect(await refusal(park.officer.get(`/listings?${query}`))).toBe('422 invalid_input');
     }
   });

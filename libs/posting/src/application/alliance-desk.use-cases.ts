@@ -60,7 +60,7 @@ function lockReceipt(
   });
 }
 
-export class ReadAcknowledgement {
+export class ListingReadAcknowledgement {
   @Field.uuid('榜单') listingId: string;
 }
 
@@ -74,7 +74,7 @@ export class MarkRead {
    *
    * @throws DomainError not_found
    */
-  execute(command: CommandContext, listingId: string): Promise<ReadAcknowledgement> {
+  execute(command: CommandContext, listingId: string): Promise<ListingReadAcknowledgement> {
     return this.uow.run(command, async (tx) => {
       const { organizationId } = accountOf(command);
       const rows = await tx.manager.query<unknown[]>(

@@ -15,7 +15,7 @@ import {
   type CommandContext,
   type Page,
 } from '#platform';
-import { MarkRead, ReadAcknowledgement } from '../application/alliance-desk.use-cases.js';
+import { MarkRead, ListingReadAcknowledgement } from '../application/alliance-desk.use-cases.js';
 import { ApproveAmendment, DeclineAmendment } from '../application/decide-amendment.use-cases.js';
 import { ProposeAmendment, ProposedAmendment } from '../application/propose-amendment.use-case.js';
 import {
@@ -159,8 +159,8 @@ export class ListingRecordController {
   /** 标记已读。 */
   @Post('listings/:id/read')
   @Allow('organization_agent')
-  @Done(ReadAcknowledgement)
-  read(@Command() command: CommandContext, @Id() id: string): Promise<ReadAcknowledgement> {
+  @Done(ListingReadAcknowledgement)
+  read(@Command() command: CommandContext, @Id() id: string): Promise<ListingReadAcknowledgement> {
     return this.markRead.execute(command, id);
   }
 }

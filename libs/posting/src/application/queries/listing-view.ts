@@ -31,7 +31,7 @@ export class ListingConditionsView {
   @Field.text('其他条件') other: string;
 }
 
-export class CriterionView {
+export class ListingCriterionView {
   @Field.text('代号') id: string;
   @Field.text('评分项') name: string;
   @Field.int('权重') weight: number;
@@ -41,8 +41,8 @@ export class CriterionView {
   minimumHundredths: number | null;
 }
 
-export class RuleSetView {
-  @Field.list('评分标准', () => CriterionView) criteria: CriterionView[];
+export class ListingRuleSetView {
+  @Field.list('评分标准', () => ListingCriterionView) criteria: ListingCriterionView[];
   @Field.oneOf('评分方法', SCORING_METHODS) method: ScoringMethod;
   @Field.int('合格线', { nullable: true, description: '百分之一分' })
   passLineHundredths: number | null;
@@ -103,7 +103,7 @@ export class ListingView {
   @Field.longText('提交材料', { min: 0 }) materials: string;
   @Field.text('咨询电话', { min: 0 }) contactPhone: string;
   @Field.text('监督电话', { min: 0 }) supervisionPhone: string;
-  @Field.object('评审规则', () => RuleSetView) ruleSet: RuleSetView;
+  @Field.object('评审规则', () => ListingRuleSetView) ruleSet: ListingRuleSetView;
   @Field.instant('揭榜截止', { nullable: true }) bidDeadline: Date | null;
   @Field.instant('提问截止', { nullable: true }) enquiryDeadline: Date | null;
   @Field.instant('发榜时间', { nullable: true }) publishedAt: Date | null;
