@@ -1,7 +1,19 @@
 import { identityControllers, IdentityModule } from '#identity';
+import { directoryControllers, DirectoryModule } from '#directory';
+import { needsControllers, NeedsModule } from '#needs';
+import { postingControllers, PostingModule } from '#posting';
+import { biddingControllers, BiddingModule } from '#bidding';
+import { evaluationControllers, EvaluationModule } from '#evaluation';
+import { awardControllers, AwardModule } from '#award';
 import type { ApiRoom } from './api.module.js';
 
 /** Every room the api mounts; one line a room. */
 export const ROOMS: readonly ApiRoom[] = [
   { module: IdentityModule, controllers: identityControllers },
+  { module: DirectoryModule, controllers: directoryControllers },
+  { module: NeedsModule, controllers: needsControllers },
+  { module: PostingModule, controllers: postingControllers },
+  { module: BiddingModule, controllers: biddingControllers },
+  { module: EvaluationModule, controllers: evaluationControllers },
+  { module: AwardModule, controllers: awardControllers },
 ];

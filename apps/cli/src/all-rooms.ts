@@ -6,6 +6,3 @@ import '#posting';
 import '#bidding';
 import '#evaluation';
 import '#award';
-import '#fulfilment';
-import '#notification';
-import '#disclosure';

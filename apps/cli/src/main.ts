@@ -17,6 +17,10 @@ const commands: Record<string, Command> = {
     meaning: '把 DATABASE_URL 指定的数据库升级到当前版本的结构',
     run: async () => (await import('./database-commands.js')).migrateDatabase(),
   },
+  'licang-year': {
+    meaning: '在运行中的演示实例上走完一年 22 项榜单',
+    run: async () => (await import('./licang-year/index.js')).licangYear(),
+  },
   'migration-draft': {
     meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',
     run: async ([name]) => (await import('./migration-draft.js')).draftMigration(name),

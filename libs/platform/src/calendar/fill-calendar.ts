@@ -1,4 +1,4 @@
-import { getDayDetail, isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -15,7 +15,7 @@ export async function fillCalendar(manager: EntityManager): Promise<void> {
   const day = new Date(Date.UTC(FIRST_YEAR, 0, 1));
   for (; day.getUTCFullYear() <= LAST_YEAR; day.setUTCDate(day.getUTCDate() + 1)) {
     const date = day.toISOString().slice(0, 10);
-    days.push({ date, is_workday: isWorkday(date), note: noteOf(date) });
+    days.push({ date, is_workday: chineseDays.isWorkday(date), note: noteOf(date) });
   }
   await manager.query(
     `INSERT INTO calendar_day (date, is_workday, note, source)
@@ -28,7 +28,7 @@ export async function fillCalendar(manager: EntityManager): Promise<void> {
 
 /** `春节` or `春节调休`; ordinary days carry nothing. */
 function noteOf(date: string): string {
-  const { name, work } = getDayDetail(date);
+  const { name, work } = chineseDays.getDayDetail(date);
   const [, festival] = name.split(',');
   if (!festival) return '';
   return work ? `${festival}调休` : festival;

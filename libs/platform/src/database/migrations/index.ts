@@ -1,2 +1,5 @@
-/** Migrations in order; each is expand-only unless its file says why not. */
-export const migrations: (new () => import('typeorm').MigrationInterface)[] = [];
+import type { MigrationInterface } from 'typeorm';
+import { Initial1700000000001 } from './0001-initial.js';
+
+/** Migrations in order. */
+export const migrations: (new () => MigrationInterface)[] = [Initial1700000000001];

@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** The api's refusal, as the one who asked would read it. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Problem {
+  code?: string;
+  detail?: string;
+  fields?: Record<string, string>;
+}
+
+/** Somebody with an account, talking to the api as a browser would. */
+export class Person {
+  private cookie = '';
+
+  constructor(
+    private readonly baseUrl: string,
+    readonly login: string,
+    private readonly password: string,
+  ) {}
+
+  get<T>(path: string): Promise<T> {
+    return this.call<T>('GET', path);
+  }
+
+  post<T = Ack>(path: string, body: object = {}): Promise<T> {
+    return this.call<T>('POST', path, body);
+  }
+
+  put<T = Ack>(path: string, body: object): Promise<T> {
+    return this.call<T>('PUT', path, body);
+  }
+
+  /**
+   * Expects to be refused with this code.
+   * @throws Error when the api let it pass
+   */
+  async refused(code: string, attempt: Promise<unknown>): Promise<void> {
+    try {
+      await attempt;
+    } catch (error) {
+      if (error instanceof Refused && error.code === code) return;
+      throw error;
+    }
+    throw new Error(`${this.login} 本应被拒绝（${code}），却成功了`);
+  }
+
+  private async call<T>(method: string, path: string, body?: object): Promise<T> {
+    // The clock leaps over weeks, so sessions end in between, as they should.
+    const key = method === 'GET' ? undefined : crypto.randomUUID();
+    for (let attempt = 1; ; attempt += 1) {
+      if (!this.cookie && this.login) await this.signIn();
+      const response = await this.send(method, path, body, key);
+      if (response.status === 401 && this.login && attempt === 1) {
+        this.cookie = '';
+        continue;
+      }
+      if (response.ok) return (await response.json()) as T;
+      const problem = (await response.json()) as Problem;
+      const fields = problem.fields ? ` ${JSON.stringify(problem.fields)}` : '';
+      throw new Refused(
+        response.status,
+        problem.code ?? '',
+        `${this.login || '公众'} ${method} ${path}：${problem.detail ?? response.status}${fields}`,
+      );
+    }
+  }
+
+  private async signIn(): Promise<void> {
+    const { login, password } = this;
+    const response = await this.send('POST', '/sessions', { login, password });
+    if (!response.ok)
+      throw new Error(`${login} 无法登录（${response.status}），请确认这是演示数据`);
+    this.cookie = response.headers.getSetCookie()[0]!.split(';')[0]!;
+  }
+
+  private send(method: string, path: string, body?: object, key?: string): Promise<Response> {
+    return fetch(`${this.baseUrl}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
+      body: body ? JSON.stringify(body) : undefined,
+    });
+  }
+}
+
+/** What most writes answer with. */
+export interface Ack {
+  id: string;
+  status: string;
+  version: number;
+}
+
+/**
+ * Asks again until the answer is there; what workers do takes a moment.
+ * @throws Error naming what did not come within a minute
+ */
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await delay(100);
+  }
+  throw new Error(`等了一分钟仍未出现：${what}`);
+}
