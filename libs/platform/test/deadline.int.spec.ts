@@ -11,10 +11,11 @@ import {
 } from './job-fixture.js';
 
 let fixture: JobFixture;
-beforeEach(async () => {
+beforeAll(async () => {
   fixture = await createJobFixture();
 });
-afterEach(() => fixture.close());
+afterEach(() => fixture.reset());
+afterAll(() => fixture.close());
 
 const HOUR = 3_600_000;
 const command = systemCommand('test');
@@ -131,9 +132,13 @@ describe('a worker', () => {
   it('does not bring it early when it was moved', async () => {
     await fixture.startWorker(registryOf(closingHandler()));
     const [moved, other] = [newId(), newId()];
-    await schedule(moved, 600);
-    await schedule(moved, HOUR);
-    await schedule(other, 1_200);
+    // In one transaction, so that the first time cannot come before the second is known.
+    await fixture.uow.run(command, async (tx) => {
+      const now = (await tx.now()).getTime();
+      await tx.schedule('listing.close', moved, new Date(now + 600));
+      await tx.schedule('listing.close', moved, new Date(now + HOUR));
+      await tx.schedule('listing.close', other, new Date(now + 1_200));
+    });
     await until('the other', async () => (await fixture.effects()).length > 0);
     expect(await fixture.effects()).toEqual([`close:${other}`]);
     expect((await deadlineOf(moved)).done).toBe(false);
@@ -196,7 +201,7 @@ describe('running', () => {
 
   it('neither deadlocks with nor overtakes a command that holds the subject and moves it', async () => {
     const { uow, db } = fixture;
-    await db.query('CREATE TABLE subject (id uuid PRIMARY KEY)');
+    await db.query('CREATE TABLE IF NOT EXISTS subject (id uuid PRIMARY KEY)');
     const subject = newId();
     await db.query('INSERT INTO subject VALUES ($1)', [subject]);
     await schedule(subject, -1_000);

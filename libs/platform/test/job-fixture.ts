@@ -36,6 +36,8 @@ export interface JobFixture {
   queue(): Promise<JobQueue>;
   /** Emits an event about a made-up listing; returns the listing's id. */
   emitListing(name?: 'listing.closed' | 'listing.opened'): Promise<string>;
+  /** Ends the workers and empties everything, for the next test. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,9 @@ export async function createJobFixture(): Promise<JobFixture> {
   const db = new Database(dataSource);
   const uow = new UnitOfWork(dataSource, db);
   const closers: (() => Promise<void>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
   const queue = async () => {
     const opened = await openQueue(queueConfig(url), silent);
     closers.push(() => opened.close());
@@ -86,8 +91,15 @@ export async function createJobFixture(): Promise<JobFixture> {
       await uow.run(systemCommand('test'), (tx) => tx.emit(name, { listingId }));
       return listingId;
     },
+    reset: async () => {
+      await closeAll();
+      await db.query('TRUNCATE event_consumption, outbox_event, deadline, effect');
+      await db.query(`UPDATE demonstration_clock SET shift = interval '0'`);
+      const [queued] = await db.query(`SELECT 1 FROM pg_tables WHERE schemaname = 'bullmq'`);
+      if (queued) await db.query('TRUNCATE bullmq.job CASCADE');
+    },
     close: async () => {
-      for (const close of closers.reverse()) await close();
+      await closeAll();
       await dataSource.destroy();
       await drop();
     },
@@ -146,7 +158,7 @@ export function registryOf(...handlers: object[]): HandlerRegistry {
 export async function until(
   what: string,
   holds: () => Promise<boolean> | boolean,
-  ms = 20_000,
+  ms = 45_000,
 ): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end;) {
     if (await holds()) return;

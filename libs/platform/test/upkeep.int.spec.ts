@@ -3,10 +3,11 @@ import { runPeriodic } from '../src/worker/upkeep.js';
 import { createJobFixture, until, type JobFixture } from './job-fixture.js';
 
 let fixture: JobFixture;
-beforeEach(async () => {
+beforeAll(async () => {
   fixture = await createJobFixture();
 });
-afterEach(() => fixture.close());
+afterEach(() => fixture.reset());
+afterAll(() => fixture.close());
 
 /** A task whose rounds are what the function does. */
 function every(run: () => Promise<boolean>): HandlerRegistry {
