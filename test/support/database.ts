@@ -42,12 +42,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     if (known.rowCount === 0) await buildTemplate(client, template);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
-  return {
-    url: urlOf(name),
-    drop: () =>
-      onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
-  };
+  return owned(name);
 }
+
+/** Creates a database without a single table. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const name = `empty_${randomBytes(8).toString('hex')}`;
+  await onServer((client) => client.query(`CREATE DATABASE ${name}`));
+  return owned(name);
+}
+
+const owned = (name: string): TestDatabase => ({
+  url: urlOf(name),
+  drop: () =>
+    onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+});
 
 function templateName(): string {
   const entities = getMetadataArgsStorage()

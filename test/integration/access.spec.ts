@@ -1,0 +1,69 @@
+import { ROLES, type Role } from '#contracts';
+import { newId } from '#kernel';
+import { ALL_ROOMS } from '../support/all-rooms.js';
+import { startApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { filled, routesOf, type Route } from '../support/routes.js';
+
+describe('every route, for everyone', () => {
+  let app: TestApp;
+  let routes: Route[];
+  const clients = new Map<Role, Client>();
+
+  beforeAll(async () => {
+    app = await startApp(ALL_ROOMS);
+    ({ routes } = await routesOf(app));
+    for (const role of ROLES) clients.set(role, await app.as(role));
+  });
+  afterAll(() => app.stop());
+
+  const call = (client: Client, { method, path }: Route, text = newId()) =>
+    client.call(method, filled(path, text), ['GET', 'DELETE'].includes(method) ? undefined : {});
+
+  it('says who may use it', () => {
+    const silent = routes.filter(({ roles }) => !Array.isArray(roles) || roles.length === 0);
+    expect(silent).toEqual([]);
+    expect(routes.length).toBeGreaterThan(150);
+  });
+
+  it('is closed to visitors unless public', async () => {
+    const open: string[] = [];
+    for (const route of routes.filter(({ roles }) => !roles.includes('public'))) {
+      const { status, body } = await call(app.visitor(), route);
+      if (status !== 401 || body.code !== 'not_signed_in')
+        open.push(`${route.method} ${route.path} ${status}`);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it.each(ROLES)('is closed to %s where the role may not', async (role) => {
+    const open: string[] = [];
+    for (const route of routes) {
+      if (['public', 'signed_in', role].some((it) => route.roles.includes(it))) continue;
+      const { status, body } = await call(clients.get(role)!, route);
+      if (status !== 403 || body.code !== 'role_not_allowed') {
+        open.push(`${route.method} ${route.path} ${status} ${body.code}`);
+      }
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('answers 404 to a guessed id, whoever may use the route', async () => {
+    const told: string[] = [];
+    for (const route of routes.filter(
+      ({ path, method }) => path.includes('{') && method === 'GET',
+    )) {
+      const roles = route.roles.filter((role): role is Role => ROLES.includes(role as Role));
+      const asked = roles.length > 0 ? roles : (['resident'] as Role[]);
+      for (const role of asked) {
+        for (const id of [newId(), 'not-an-id', '%00', "1'%20OR%20'1'='1"]) {
+          const { status, body } = await call(clients.get(role)!, route, id);
+          const empty = status === 200 && (body.items ?? body)?.length === 0;
+          const refused = status === 404 || status === 400 || status === 422;
+          if (!refused && !empty) told.push(`${role} ${route.path} ${id} ${status}`);
+        }
+      }
+    }
+    expect(told).toEqual([]);
+  }, 240_000);
+});

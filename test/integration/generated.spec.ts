@@ -1,0 +1,58 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ERRORS } from '#contracts';
+import { createDataSource, migrate } from '#platform';
+import { ALL_ROOMS } from '../support/all-rooms.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { createEmptyDatabase } from '../support/database.js';
+
+const OPENAPI = fileURLToPath(new URL('../../apps/api/generated/openapi.json', import.meta.url));
+
+describe('generated things are current', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp(ALL_ROOMS);
+  });
+  afterAll(() => app.stop());
+
+  it('the OpenAPI document is the controllers’ own (npm run openapi writes it anew)', async () => {
+    const { body } = await app.visitor().get('/api/openapi.json');
+    if (process.env.UPDATE_GENERATED) writeFileSync(OPENAPI, `${JSON.stringify(body, null, 2)}\n`);
+    expect(JSON.parse(readFileSync(OPENAPI, 'utf8'))).toEqual(body);
+  });
+
+  it('the OpenAPI document is valid 3.1', async () => {
+    const { body } = await app.visitor().get('/api/openapi.json');
+    const { valid, errors } = await new Validator().validate(body);
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    expect(body.openapi).toBe('3.1.0');
+  });
+
+  it('the document can be read at /api/docs, without another address', async () => {
+    const { status, body } = await app.visitor().get('/api/docs');
+    expect(status).toBe(200);
+    expect(body).not.toMatch(/(src|href)="https?:/);
+  });
+
+  it('every error code of the document has its sentence', async () => {
+    const { body } = await app.visitor().get('/api/openapi.json');
+    const codes = body.components.schemas.Problem.properties.code.enum;
+    expect(codes.sort()).toEqual(Object.keys(ERRORS).sort());
+  });
+
+  it('the migrations make exactly the tables of the entities', async () => {
+    const database = await createEmptyDatabase();
+    try {
+      await migrate(database.url);
+      const dataSource = await createDataSource(database.url, 2).initialize();
+      const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+      await dataSource.destroy();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+      expect(await migrate(database.url)).toEqual([]);
+    } finally {
+      await database.drop();
+    }
+  });
+});
