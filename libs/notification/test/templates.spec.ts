@@ -1,0 +1,113 @@
+import { EVENTS } from '#contracts';
+import { subscriptionsOf } from '../../platform/src/outbox/subscriptions.js';
+import { deadlineKindsOf } from '../../platform/src/deadline/on-deadline.js';
+import { DEADLINE_KINDS } from '#contracts';
+import { letterOf, render } from '../src/domain/render.js';
+import { TEMPLATES, type MessageKind, type Template } from '../src/domain/templates.js';
+import { notificationHandlers } from '../src/index.js';
+
+/** Every fact that a template may ask for: listings by code and title, dates, counts, public reasons. */
+const FACTS = {
+  listing: '榜单 LC-2026-0001《演示》',
+  listingId: 'l',
+  needId: 'n',
+  bidId: 'b',
+  evaluationId: 'e',
+  awardId: 'a',
+  objectionId: 'o',
+  agreementId: 'g',
+  submitted: '于2026年3月2日',
+  deadline: '2026年3月16日 17:00',
+  ending: '流榜',
+  reason: '无人揭榜',
+  outcome: '异议不成立',
+  noticeStart: '2026年4月1日',
+  noticeEnd: '2026年4月8日',
+  signingEnd: '2026年5月8日',
+  due: '2026年7月31日',
+  count: 2,
+  number: 1,
+  version: 2,
+};
+
+const kinds = Object.keys(TEMPLATES) as MessageKind[];
+
+/** Events that tell nobody anything, and why. */
+const SILENT: Record<string, string> = {
+  'need.stated': 'a draft',
+  'listing.drafted': 'a draft',
+  'listing.award_proposed': 'award.proposed',
+  'listing.awarded': 'award.effective',
+  'listing.work_started': 'agreement.signed',
+  'bid.drafted': 'a draft',
+  'bid.consent_refused': 'bid.member_left',
+  'bid.ranked': 'not public before the notice',
+  'evaluation.superseded': 'evaluation.formed of the next round',
+  'milestone.scheduled': 'agreement.signed',
+  'deadline.scheduled': 'the clock’s own',
+  'reminder.due': 'reminder.overdue at office hours',
+};
+
+describe('the table of templates', () => {
+  it.each(kinds)('%s can be worded from the allowed facts', (kind) => {
+    const { title, body, link } = render(kind, FACTS);
+    expect(title).toMatch(/^[\p{Script=Han}，]{3,}/u);
+    expect(body.endsWith('。')).toBe(true);
+    expect(link).toMatch(/^\/[a-z]+\/[a-z]$/);
+    expect(`${title}${body}${link}`).not.toMatch(/[{}]|undefined|元/);
+  });
+
+  it('refuses to say less than it means to', () => {
+    expect(() => render('listing.published', { listingId: 'l', listing: '榜单' })).toThrow(
+      'listing.published lacks deadline',
+    );
+  });
+
+  it('keeps every word about an unopened bid, and about a panel, out of letters', () => {
+    const before: MessageKind[] = [
+      'bid.consent_asked',
+      'bid.consent_given',
+      'bid.member_left',
+      'bid.submitted',
+      'bid.confirmation_asked',
+      'bid.confirmed',
+      'bid.withdrawn',
+      'bid.lapsed',
+      'reminder.unfinished_bid',
+      'evaluation.invited',
+      'evaluation.scoring',
+      'evaluation.consensus',
+      'evaluation.sheets_reopened',
+    ];
+    const sealed = kinds.filter((kind) => (TEMPLATES[kind] as Template).sealed);
+    expect(sealed.sort()).toEqual(before.sort());
+    const letters = before.map((kind) => letterOf(kind, render(kind, FACTS), 'https://jb.example'));
+    expect(new Set(letters.map((letter) => JSON.stringify(letter))).size).toBe(1);
+    expect(letters[0]!.text).not.toContain('LC-2026');
+    expect(letters[0]!.subject).toBe('【揭榜台】您有一条新消息');
+  });
+
+  it('says in a letter what the message says, with the way to it', () => {
+    const message = render('listing.published', FACTS);
+    const { subject, text } = letterOf('listing.published', message, 'https://jb.example');
+    expect(subject).toBe('【揭榜台】新榜单发布');
+    expect(text).toContain('榜单 LC-2026-0001《演示》已发布，揭榜截止时间为2026年3月16日 17:00');
+    expect(text).toContain('https://jb.example/listings/l\n');
+  });
+});
+
+describe('the handlers', () => {
+  it('hear every event that there is, but those that tell nobody anything', () => {
+    const heard = notificationHandlers.flatMap((handler) =>
+      subscriptionsOf(handler).flatMap(({ names }) => [...names] as string[]),
+    );
+    expect(new Set(heard).size).toBe(heard.length);
+    expect([...heard, ...Object.keys(SILENT)].sort()).toEqual(Object.keys(EVENTS).sort());
+  });
+
+  it('bring every reminder', () => {
+    const brought = notificationHandlers.flatMap((handler) => deadlineKindsOf(handler));
+    const reminders = DEADLINE_KINDS.filter((kind) => kind.startsWith('reminder.'));
+    expect([...brought].sort()).toEqual([...reminders].sort());
+  });
+});
