@@ -25,8 +25,8 @@ import { completeProposal } from './fixtures.js';
 /** A Monday morning; the listing closes a fortnight later at half past five. */
 export const MONDAY = '2026-03-02T09:00:00+08:00';
 export const DEADLINE = '2026-03-16T17:30:00+08:00';
-/** The last moment at which anything is received, and the first at which nothing is. */
-export const JUST_BEFORE = '2026-03-16T17:29:58+08:00';
+/** The last half minute. */
+export const JUST_BEFORE = '2026-03-16T17:29:30+08:00';
 
 /** What an agent sends: a complete proposal over 30,000.00 元. */
 export const proposalBody = (text = '演示：结对探访') => {
@@ -78,6 +78,7 @@ export class Scene {
   /** A published listing, with its closing scheduled. */
   async listing(changes: Partial<Listing> = {}): Promise<string> {
     this.count += 1;
+    const code = `LC-2026-${String(this.count).padStart(4, '0')}`;
     const id = newId();
     const bidDeadline = changes.bidDeadline ?? new Date(DEADLINE);
     await this.app.write(async (tx) => {
@@ -85,7 +86,7 @@ export class Scene {
         id,
         rootId: id,
         status: 'published',
-        code: `LC-2026-${String(this.count).padStart(4, '0')}`,
+        code,
         postingUnitId: this.streetId,
         draftedBy: this.drafterId,
         title: '演示：独居老人结对探访',

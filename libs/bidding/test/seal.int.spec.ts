@@ -1,0 +1,312 @@
+import { ROLES, type Role } from '#contracts';
+import { Alliance, ChairTerm } from '#directory';
+import { newId } from '#kernel';
+import type { Tx } from '#platform';
+import { PublicationReceipt } from '#posting';
+import { ok, type Client } from '../../../test/support/client.js';
+import { proposalBody, Scene, type Bidder } from './scene.js';
+
+/** Words that stand in the bids and nowhere else. */
+const PLANTED = '密语甲乙丙';
+const PRICE_FEN = 1_234_567;
+const FILE_NAME = '密件丁戊己.pdf';
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+
+let scene: Scene;
+/** A listing with bids in every sealed state, and its twin without any. */
+let listingId: string;
+let twinId: string;
+let bidders: Bidder[];
+let secrets: { bids: string[]; file: string; words: string[]; names: string[] };
+let onlookers: Map<string, Client>;
+let paths: string[];
+
+beforeAll(async () => {
+  scene = await Scene.start();
+  await scene.app.clock.set('2026-03-16T09:00:00+08:00');
+  listingId = await scene.listing();
+  twinId = await scene.listing();
+  bidders = await Promise.all(Array.from({ length: 6 }, () => scene.bidder()));
+  secrets = await plantBids();
+  onlookers = await everyRole();
+  paths = await readablePaths();
+}, 180_000);
+afterAll(() => scene?.app.stop());
+
+function planted(file?: string) {
+  const body = proposalBody(PLANTED);
+  return {
+    ...body,
+    strengths: { text: `${PLANTED}一`, pastWork: [] },
+    budget: [{ item: `${PLANTED}二`, unitPriceFen: PRICE_FEN, quantity: 1 }],
+    team: [{ name: `${PLANTED}三`, role: '主管', qualification: '' }],
+    attachments: file ? [file] : [],
+  };
+}
+
+/** One draft, one waiting for a member, two submitted (one with a file), one withdrawn. */
+async function plantBids() {
+  const [drafting, lead, member, plain, withFile, leaving] = bidders as [
+    Bidder,
+    Bidder,
+    Bidder,
+    Bidder,
+    Bidder,
+    Bidder,
+  ];
+  const draft = async (bidder: Bidder, proposal: unknown, joint = false): Promise<string> =>
+    (await ok(bidder.post(`/listings/${listingId}/bids`, { proposal, joint }))).id;
+  const file = await withFile.upload(FILE_NAME, PDF);
+  const bids = [
+    await draft(drafting, planted()),
+    await draft(lead, planted(), true),
+    await draft(plain, planted()),
+    await draft(withFile, planted(file)),
+    await draft(leaving, planted()),
+  ] as [string, string, string, string, string];
+  const parties = [
+    { organizationId: lead.organizationId, sharePercent: 70, task: `${PLANTED}四` },
+    { organizationId: member.organizationId, sharePercent: 30, task: '上门' },
+  ];
+  await ok(lead.put(`/bids/${bids[1]}/parties`, { version: 1, parties }));
+  await ok(lead.post(`/bids/${bids[1]}/request-consents`, { version: 2 }));
+  const words = [PLANTED, String(PRICE_FEN), '12,345.67', FILE_NAME.slice(0, 5)];
+  for (const [bidder, id] of [
+    [plain, bids[2]],
+    [withFile, bids[3]],
+    [leaving, bids[4]],
+  ] as const) {
+    const { receipt } = await ok(bidder.post(`/bids/${id}/submit`, { version: 1 }));
+    words.push(receipt.serial, receipt.digest);
+  }
+  await ok(leaving.post(`/bids/${bids[4]}/withdraw`, { version: 2, reason: `${PLANTED}五` }));
+  return { bids, file, words, names: bidders.map((bidder) => bidder.organizationName) };
+}
+
+/** Somebody in every role that exists, besides a rival bidder, the posting unit, and a visitor. */
+async function everyRole(): Promise<Map<string, Client>> {
+  const allianceId = newId();
+  await scene.app.write(async (tx) => {
+    await tx.insert(Alliance, { id: allianceId, name: '演示联盟', leadUnitId: scene.streetId });
+    const deliveredAt = await tx.now();
+    for (const id of [listingId, twinId]) {
+      await tx.insert(PublicationReceipt, { listingId: id, allianceId, deliveredAt });
+    }
+  });
+  const found = new Map<string, Client>([['visitor', scene.app.visitor()]]);
+  for (const role of ROLES) {
+    const organizationId = (await scene.organization()).id;
+    const place = { unitId: scene.streetId, organizationId, allianceId };
+    const needed = role === 'organization_agent' || role === 'rotating_chair';
+    found.set(
+      role,
+      await scene.app.as(role, needed ? place : { ...place, organizationId: undefined }),
+    );
+  }
+  await scene.app.write((tx) => chairTerm(tx, allianceId, found.get('rotating_chair')!));
+  return found;
+}
+
+async function chairTerm(tx: Tx, allianceId: string, chair: Client): Promise<void> {
+  const organization = await scene.organization();
+  await tx.insert(ChairTerm, {
+    allianceId,
+    organizationId: organization.id,
+    accountId: chair.accountId,
+    membershipId: chair.membershipId,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+  });
+}
+
+/** Every address the api reads from, with the planted ids in all places where an id can stand. */
+async function readablePaths(): Promise<string[]> {
+  const document = await ok(scene.app.visitor().get('/api/openapi.json'));
+  const fill = (path: string, ids: string[]): string[] => {
+    const hole = /\{\w+\}/.exec(path)?.[0];
+    return hole ? ids.flatMap((id) => fill(path.replace(hole, id), ids)) : [path];
+  };
+  const ids = [listingId, secrets.bids[0]!, secrets.bids[3]!, secrets.file];
+  return Object.entries(document.paths as Record<string, object>)
+    .filter(([, operations]) => 'get' in operations)
+    .flatMap(([path]) => fill(path, ids));
+}
+
+/** What of the secrets an answer holds. Registers of organisations name everybody, bidding or not. */
+function leaks(path: string, body: unknown): string[] {
+  const text = JSON.stringify(body);
+  const asked = (id: string) => path.includes(id);
+  const isRegister = /^\/api\/v1\/(organizations|alliances|experts)/.test(path);
+  return [
+    ...secrets.words,
+    ...[...secrets.bids, secrets.file].filter((id) => !asked(id)),
+    ...(isRegister ? [] : secrets.names),
+  ].filter((secret) => text.includes(secret));
+}
+
+async function crawl(): Promise<{ found: string[]; answered: number }> {
+  const found: string[] = [];
+  let answered = 0;
+  for (const [who, client] of onlookers) {
+    const replies = await Promise.all(paths.map((path) => client.get(path)));
+    replies.forEach(({ status, body }, index) => {
+      const path = paths[index]!;
+      if (status >= 500) found.push(`${who} ${path}: ${status}`);
+      if (status < 300) answered += 1;
+      for (const secret of leaks(path, body)) found.push(`${who} ${path}: ${secret}`);
+    });
+  }
+  return { found, answered };
+}
+
+/** An answer without what differs between any two listings. */
+async function neutral(client: Client, path: string, id: string): Promise<string> {
+  const { status, body } = await client.get(path.replace('LISTING', id));
+  const [row] = await scene.app.db.query<{ code: string }>(
+    'SELECT code FROM listing WHERE id = $1',
+    [id],
+  );
+  const told = JSON.stringify(body)
+    .replaceAll(id, 'LISTING')
+    .replaceAll(row!.code, 'CODE')
+    .replace(/"(now|read|readAt|firstReadAt)":"[^"]*"/g, '"$1":"TIME"');
+  return `${status} ${told}`;
+}
+
+const TWIN_PATHS = [
+  '/listings/LISTING',
+  '/listings/LISTING/bids',
+  '/listings/LISTING/eligibility',
+  '/listings/LISTING/history',
+  '/listings/LISTING/questions',
+  '/listings/LISTING/amendments',
+  '/listings/LISTING/versions',
+  '/alliance-desk/publications/LISTING',
+];
+
+describe('before the opening', () => {
+  it('finds the bidders themselves able to read what the others must not', async () => {
+    const [drafting, , , , withFile] = bidders;
+    expect(leaks('', (await drafting!.get(`/bids/${secrets.bids[0]}`)).body)).not.toEqual([]);
+    const file = await withFile!.get(`/bids/${secrets.bids[3]}/files/${secrets.file}`);
+    expect(file).toMatchObject({ status: 200, body: PDF });
+    expect(file.headers.get('content-disposition')).toContain(encodeURIComponent(FILE_NAME));
+  });
+
+  it('tells nobody in any role anything, at any address', async () => {
+    const { found, answered } = await crawl();
+    expect(found).toEqual([]);
+    expect(answered).toBeGreaterThan(onlookers.size);
+  });
+
+  it('answers about a listing with bids word for word as about one without', async () => {
+    for (const [who, client] of onlookers) {
+      for (const path of TWIN_PATHS) {
+        const [real, twin] = [
+          await neutral(client, path, listingId),
+          await neutral(client, path, twinId),
+        ];
+        expect(`${who} ${path} ${real}`).toBe(`${who} ${path} ${twin}`);
+      }
+    }
+  });
+
+  it('refuses every command on a bid that is not one’s own as if there were none', async () => {
+    const rival = onlookers.get('organization_agent')!;
+    const member = bidders[2]!;
+    for (const id of [...secrets.bids, newId()]) {
+      for (const command of [
+        'submit',
+        'revise',
+        'revise-joint',
+        'request-consents',
+        'consent',
+        'confirm',
+        'withdraw',
+        'leave',
+      ]) {
+        const body = { version: 1, proposal: planted(), bidVersion: 1, agree: true };
+        const fits: Record<string, unknown> = {
+          submit: { version: 1 },
+          revise: { version: 1, proposal: body.proposal },
+          'revise-joint': { version: 1 },
+          'request-consents': { version: 1 },
+          consent: { bidVersion: 1, agree: true },
+          confirm: { version: 1 },
+          withdraw: { version: 1 },
+          leave: {},
+        };
+        for (const client of id === secrets.bids[1] ? [rival] : [rival, member]) {
+          const { status, body: problem } = await client.post(
+            `/bids/${id}/${command}`,
+            fits[command],
+          );
+          expect([status, problem.detail]).toEqual([404, '没有找到揭榜意向书，或您无权查看。']);
+        }
+      }
+    }
+  });
+
+  it('lets nobody but organisations’ agents touch a bid at all', async () => {
+    for (const [who, client] of onlookers) {
+      if (who === 'organization_agent') continue;
+      const replies = await Promise.all([
+        client.post(`/listings/${listingId}/bids`),
+        client.put(`/bids/${secrets.bids[0]}`, { version: 1, proposal: {} }),
+        client.post(`/bids/${secrets.bids[0]}/submit`, { version: 1 }),
+        client.get('/bids'),
+        client.get(`/bids/${secrets.bids[0]}/receipts`),
+      ]);
+      const expected = who === 'visitor' ? 401 : 403;
+      expect([who, ...replies.map(({ status }) => status)]).toEqual([
+        who,
+        ...replies.map(() => expected),
+      ]);
+    }
+  });
+
+  it('writes nothing telling into events, kept answers or open audit entries', async () => {
+    const { db } = scene.app;
+    const events = await db.query<{ payload: object }>(
+      `SELECT payload FROM outbox_event WHERE name LIKE 'bid.%'`,
+    );
+    expect(events.length).toBeGreaterThan(8);
+    for (const { payload } of events) {
+      expect(Object.keys(payload).sort()).toEqual(['bidId', 'listingId']);
+    }
+    const open = await db.query(
+      `SELECT action FROM audit_entry WHERE NOT sealed
+       AND (subject_type = 'bid' OR action = 'listing.exclude')`,
+    );
+    expect(open).toEqual([]);
+    const kept = await db.query<{ told: string }>(
+      `SELECT coalesce(answer::text, '') AS told FROM idempotency_key
+       UNION ALL SELECT details::text FROM audit_entry UNION ALL SELECT payload::text FROM outbox_event`,
+    );
+    const contents = [PLANTED, String(PRICE_FEN), FILE_NAME];
+    expect(kept.filter(({ told }) => contents.some((word) => told.includes(word)))).toEqual([]);
+  });
+
+  it('stays shut when the deadline has passed, until the keys are turned', async () => {
+    await scene.close();
+    expect(await scene.listingState(listingId)).toMatchObject({ status: 'closed' });
+    const { found } = await crawl();
+    expect(found).toEqual([]);
+  });
+
+  it('stays shut for what was never opened when the others are', async () => {
+    await scene.open(listingId);
+    const officer = onlookers.get('committee_officer')!;
+    const listed = (await ok(officer.get(`/listings/${listingId}/bids`))).items;
+    expect(listed.map((item: any) => item.id).sort()).toEqual(
+      [secrets.bids[2], secrets.bids[3]].sort(),
+    );
+    const readers: Role[] = ['committee_officer', 'committee_approver', 'supervisor'];
+    for (const role of [...readers, 'posting_officer' as const]) {
+      for (const sealed of [secrets.bids[0], secrets.bids[1], secrets.bids[4]]) {
+        const { status } = await onlookers.get(role)!.get(`/bids/${sealed}`);
+        expect([role, status]).toEqual([role, 404]);
+      }
+    }
+  });
+});
