@@ -14,7 +14,7 @@ import { awardMachine } from '../domain/machines.js';
 import { requireSigningOver } from '../domain/notice.policy.js';
 import { annulAward } from './annul-award.js';
 import { holdAward } from './hold-award.js';
-import { succeed } from './succession.js';
+import { makeRoomForReserve } from './succession.js';
 
 @Injectable()
 export class AnnulUnsigned {
@@ -45,7 +45,7 @@ export class AnnulUnsigned {
       }
       requireSigningOver(award.effectiveAt!, await tx.now());
       await annulAward(tx, award, 'annul', 'not_signed', reason);
-      await succeed(tx, listing, award, '逾期未签订协议', {
+      await makeRoomForReserve(tx, listing, award, '逾期未签订协议', {
         reason: 'winner_declined',
         note: '承榜方逾期未签订协议，没有候补。',
       });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { panelAccounts } from '#evaluation';
 import {
   accountOf,
   acknowledge,
   loadCalendar,
+  requireOther,
   requireVersion,
   UnitOfWork,
   type Acknowledgement,
@@ -18,7 +20,7 @@ export class ApproveAward {
   constructor(private readonly uow: UnitOfWork) {}
 
   /**
-   * Approves a proposed award. The last approval asked for starts the public notice: its days are
+   * Approves a proposed award, by somebody who neither proposed it nor sat on the panel. The last approval asked for starts the public notice: its days are
    * counted by the official calendar, printed and frozen, and its end becomes a deadline.
    *
    * @throws DomainError not_found | stale_version | own_step | already_approved |
@@ -34,6 +36,7 @@ export class ApproveAward {
       const { accountId } = accountOf(command);
       // Asked before the version: a second click is told what it was, not that the page is old.
       const step = approvalStep(award, accountId);
+      requireOther(command.actor, ...(await panelAccounts(tx, listing.id)));
       requireVersion(award, input.version);
       const now = await tx.now();
       const opinion = input.opinion?.trim() ?? '';

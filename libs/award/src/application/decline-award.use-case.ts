@@ -12,7 +12,7 @@ import {
 import { awardMachine } from '../domain/machines.js';
 import { annulAward } from './annul-award.js';
 import { holdAward } from './hold-award.js';
-import { succeed } from './succession.js';
+import { makeRoomForReserve } from './succession.js';
 
 @Injectable()
 export class DeclineAward {
@@ -45,7 +45,7 @@ export class DeclineAward {
         });
       }
       await annulAward(tx, award, 'decline', 'winner_declined', reason);
-      await succeed(tx, listing, award, '承榜方放弃承榜', {
+      await makeRoomForReserve(tx, listing, award, '承榜方放弃承榜', {
         reason: 'winner_declined',
         note: '承榜方放弃，没有候补。',
       });

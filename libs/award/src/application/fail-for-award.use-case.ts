@@ -9,12 +9,11 @@ import {
   type Acknowledgement,
   type CommandContext,
 } from '#platform';
-import { lockListing } from '#posting';
+import { failListing, lockListing } from '#posting';
 import { candidates } from '../domain/proposal.policy.js';
 import type { AnnulKind } from '../persistence/award.entity.js';
 import { lastAward, liveAward } from './hold-award.js';
 import { rankedBids } from './ranked-bids.js';
-import { failForAward } from './succession.js';
 
 const REASONS: Partial<Record<AnnulKind, UnsuccessfulReason>> = {
   winner_declined: 'winner_declined',
@@ -50,7 +49,7 @@ export class FailForAward {
       }
       const last = await lastAward(tx, listingId, evaluationId);
       const reason = REASONS[last?.annulKind ?? 'proposal_declined'] ?? 'winner_declined';
-      await failForAward(tx, listing, { reason, note });
+      await failListing(tx, listing, 'fail_for_award', reason, note);
       return acknowledge(listing);
     });
   }

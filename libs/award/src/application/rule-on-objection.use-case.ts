@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { transitionBids } from '#bidding';
-import { beginNewRound } from '#evaluation';
+import { beginNewRound, panelAccounts } from '#evaluation';
 import { DomainError } from '#kernel';
 import {
   accountOf,
   acknowledge,
+  requireOther,
   requireReason,
   requireVersion,
   UnitOfWork,
@@ -12,7 +13,7 @@ import {
   type CommandContext,
   type Tx,
 } from '#platform';
-import type { Listing } from '#posting';
+import { failListing, type Listing } from '#posting';
 import { requireNeutral } from '../domain/approval.policy.js';
 import { awardMachine, objectionMachine } from '../domain/machines.js';
 import { requireRemedy, type ObjectionRemedy } from '../domain/objection.policy.js';
@@ -20,10 +21,9 @@ import type { Award } from '../persistence/award.entity.js';
 import { annulAward } from './annul-award.js';
 import { holdObjection } from './hold-objection.js';
 import { remaining } from './ranked-bids.js';
-import { failForAward } from './succession.js';
 import { settleNotice } from './take-effect.js';
 
-/** 裁定, by an officer or approver who neither proposed nor approved the award. */
+/** 裁定, by an officer or approver who neither proposed nor approved the award nor sat on the panel. */
 @Injectable()
 export class RuleOnObjection {
   constructor(private readonly uow: UnitOfWork) {}
@@ -98,7 +98,8 @@ export class RuleOnObjection {
     else if (remedy === 'next_in_rank') {
       await transitionBids(tx, [award.bidId], 'not_award', { reason });
     } else {
-      await failForAward(tx, listing, { reason: 'objection_upheld', note: '异议成立，没有候补。' });
+      const note = '异议成立，没有候补。';
+      await failListing(tx, listing, 'fail_for_award', 'objection_upheld', note);
     }
   }
 
@@ -113,6 +114,7 @@ export class RuleOnObjection {
   private async hold(tx: Tx, id: string, version: number) {
     const held = await holdObjection(tx, id);
     requireNeutral(held.award, accountOf(tx.command).accountId);
+    requireOther(tx.command.actor, ...(await panelAccounts(tx, held.listing.id)));
     requireVersion(held.objection, version);
     return held;
   }
