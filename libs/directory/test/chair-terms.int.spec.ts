@@ -157,6 +157,9 @@ describe('the rotating chair', () => {
   });
 
   it('hands over with a record; going early ends term and rights together', async () => {
+    // Minutes before midnight, so that no session ends by idleness instead.
+    await app.clock.set('2026-03-02T23:50:00+08:00');
+    officer = await app.as('committee_officer');
     const { alliance, agent, appoint, path } = await scene();
     const { id } = await ok(appoint('2026-03-01', '2026-03-31'));
     expect(await takeChair(agent, id)).toMatch(/^200/);
