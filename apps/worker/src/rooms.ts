@@ -6,6 +6,8 @@ import { postingHandlers, PostingModule } from '#posting';
 import { biddingHandlers, BiddingModule } from '#bidding';
 import { evaluationHandlers, EvaluationModule } from '#evaluation';
 import { awardHandlers, AwardModule } from '#award';
+import { fulfilmentHandlers, FulfilmentModule } from '#fulfilment';
+import { notificationHandlers, NotificationModule } from '#notification';
 
 /** Every room that has work to do in the background; one line a room. */
 export const ROOMS: Room[] = [
@@ -16,4 +18,6 @@ export const ROOMS: Room[] = [
   { module: BiddingModule, handlers: biddingHandlers },
   { module: EvaluationModule, handlers: evaluationHandlers },
   { module: AwardModule, handlers: awardHandlers },
+  { module: FulfilmentModule, handlers: fulfilmentHandlers },
+  { module: NotificationModule, handlers: notificationHandlers },
 ];
