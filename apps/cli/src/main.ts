@@ -25,6 +25,10 @@ const commands: Record<string, Command> = {
     meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',
     run: async ([name]) => (await import('./migration-draft.js')).draftMigration(name),
   },
+  administrator: {
+    meaning: '建立第一个系统管理员：administrator 账号名',
+    run: async ([login]) => (await import('./administrator.js')).makeAdministrator(login),
+  },
   seed: {
     meaning: '数据库为空时载入演示数据（需要 DEMO_MODE=true）',
     run: async () => (await import('./database-commands.js')).seedDatabase(),
