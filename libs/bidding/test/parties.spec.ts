@@ -118,15 +118,9 @@ describe('who may take the work on', () => {
     });
   const listing = {
     conditions: { orgTypes: [], minRating: null },
-    fundingMode: 'project_fund',
-  } as const;
-  const faults = (all: Organization[], leadId = 'lead', asked: typeof listing = listing) =>
-    bidderFaults(
-      all,
-      leadId,
-      { ...asked, conditions: { ...asked.conditions, orgTypes: [] } },
-      today,
-    );
+    fundingMode: 'project_fund' as const,
+  };
+  const faults = (all: Organization[]) => bidderFaults(all, 'lead', listing, today);
 
   it('asks every party for itself', () => {
     const found = faults([organization('lead'), organization('b', { dishonestListed: true })]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { BID_MACHINE } from '#contracts';
-import { bidderLabel, isSealed } from '../src/domain/bid.machine.js';
+import { BID_MACHINE, type BidStatus } from '#contracts';
+import { bidderLabel, isSealed, partyCommands } from '../src/domain/bid.machine.js';
 import { receiptDigest, receiptSerial } from '../src/domain/receipt.policy.js';
 import { seesNames } from '../src/domain/reader.policy.js';
 import { completeProposal } from './fixtures.js';
@@ -95,6 +95,23 @@ describe('labels', () => {
       }),
     );
     expect(() => bidderLabel(0)).toThrow(RangeError);
+  });
+});
+
+describe('what a party can do next', () => {
+  it('depends on the state, on its part, and on whether the bid is joint', () => {
+    const of = (status: BidStatus, joint: boolean, part: 'lead' | 'member') =>
+      partyCommands({ status, joint }, part);
+    expect(of('draft', false, 'lead')).toEqual(['save', 'submit', 'withdraw']);
+    expect(of('draft', true, 'lead')).toEqual(['save', 'request_consents', 'withdraw']);
+    expect(of('awaiting_consents', true, 'lead')).toEqual(['revise_joint', 'submit', 'withdraw']);
+    expect(of('awaiting_consents', true, 'member')).toEqual(['consent', 'leave']);
+    expect(of('submitted', false, 'lead')).toEqual(['revise', 'withdraw']);
+    expect(of('submitted', true, 'lead')).toEqual(['revise_joint', 'withdraw']);
+    expect(of('submitted', true, 'member')).toEqual(['leave']);
+    expect(of('needs_confirmation', false, 'lead')).toEqual(['revise', 'confirm', 'withdraw']);
+    expect(of('lapsed', false, 'lead')).toEqual([]);
+    expect(of('under_evaluation', true, 'member')).toEqual([]);
   });
 });
 

@@ -184,6 +184,18 @@ const TWIN_PATHS = [
   '/alliance-desk/publications/LISTING',
 ];
 
+/** A well-formed body for every command on a bid. */
+const COMMANDS = {
+  submit: { version: 1 },
+  revise: { version: 1, proposal: planted() },
+  'revise-joint': { version: 1 },
+  'request-consents': { version: 1 },
+  consent: { bidVersion: 1, agree: true },
+  confirm: { version: 1 },
+  withdraw: { version: 1 },
+  leave: {},
+};
+
 describe('before the opening', () => {
   it('finds the bidders themselves able to read what the others must not', async () => {
     const [drafting, , , , withFile] = bidders;
@@ -215,32 +227,9 @@ describe('before the opening', () => {
     const rival = onlookers.get('organization_agent')!;
     const member = bidders[2]!;
     for (const id of [...secrets.bids, newId()]) {
-      for (const command of [
-        'submit',
-        'revise',
-        'revise-joint',
-        'request-consents',
-        'consent',
-        'confirm',
-        'withdraw',
-        'leave',
-      ]) {
-        const body = { version: 1, proposal: planted(), bidVersion: 1, agree: true };
-        const fits: Record<string, unknown> = {
-          submit: { version: 1 },
-          revise: { version: 1, proposal: body.proposal },
-          'revise-joint': { version: 1 },
-          'request-consents': { version: 1 },
-          consent: { bidVersion: 1, agree: true },
-          confirm: { version: 1 },
-          withdraw: { version: 1 },
-          leave: {},
-        };
+      for (const [command, body] of Object.entries(COMMANDS)) {
         for (const client of id === secrets.bids[1] ? [rival] : [rival, member]) {
-          const { status, body: problem } = await client.post(
-            `/bids/${id}/${command}`,
-            fits[command],
-          );
+          const { status, body: problem } = await client.post(`/bids/${id}/${command}`, body);
           expect([status, problem.detail]).toEqual([404, '没有找到揭榜意向书，或您无权查看。']);
         }
       }

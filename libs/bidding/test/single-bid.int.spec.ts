@@ -42,6 +42,7 @@ describe('a single bid', () => {
       part: 'lead',
       label: null,
       missing: [],
+      commands: ['revise', 'withdraw'],
       parties: [{ organizationId: bidder.organizationId, sharePercent: 100, lead: true }],
     });
     expect(view.proposal.strengths.pastWork).toHaveLength(1);

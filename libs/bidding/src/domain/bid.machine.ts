@@ -9,6 +9,33 @@ export function isSealed(status: BidStatus): boolean {
   return (SEALED_BID_STATUSES as readonly BidStatus[]).includes(status);
 }
 
+const JOINT_ONLY = ['request_consents', 'revise_joint', 'leave'];
+
+/**
+ * What a party can do next with a bid while its listing is open: the table's commands, less those of
+ * the other kind of bid and of the other part in it, and `consent` where a member is asked.
+ *
+ * @returns commands of the transition table, besides `save` (a draft) and `consent`
+ */
+export function partyCommands(
+  { status, joint }: { status: BidStatus; joint: boolean },
+  part: 'lead' | 'member',
+): string[] {
+  const possible = bidMachine.commandsFrom(status, 'organization_agent');
+  if (part === 'member') {
+    const asked = status === 'awaiting_consents' ? ['consent'] : [];
+    return [...asked, ...possible.filter((command) => command === 'leave')];
+  }
+  const own = possible.filter(
+    (command) =>
+      command !== 'leave' &&
+      (joint || !JOINT_ONLY.includes(command)) &&
+      !(joint && command === 'revise') &&
+      !(joint && command === 'submit' && status === 'draft'),
+  );
+  return status === 'draft' ? ['save', ...own] : own;
+}
+
 const COUNTING = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /**

@@ -1,6 +1,7 @@
 import { notFound } from '#kernel';
 import { StoredFile, type AccountActor, type Database } from '#platform';
-import { bidderLabel } from '../../domain/bid.machine.js';
+import { isOpen } from '#posting';
+import { bidderLabel, partyCommands } from '../../domain/bid.machine.js';
 import { bidAmountFen } from '../../domain/budget.policy.js';
 import { missingParts } from '../../domain/proposal.policy.js';
 import { BidReceipt } from '../../persistence/bid-receipt.entity.js';
@@ -13,6 +14,8 @@ import { substantiveVersion } from './substantive-version.query.js';
 export async function viewBid(db: Database, actor: AccountActor, bidId: string): Promise<BidView> {
   const { bid, listing, audience, parties, proposal } = await readableBid(db, actor, bidId);
   const own = parties.find((party) => party.organizationId === actor.organizationId);
+  const part = audience === 'party' ? (own?.lead ? 'lead' : 'member') : null;
+  const open = part !== null && isOpen(listing, await db.now());
   return {
     id: bid.id,
     listingId: listing.id,
@@ -24,7 +27,7 @@ export async function viewBid(db: Database, actor: AccountActor, bidId: string):
     statusReason: await lastReason(db, bid.id),
     joint: bid.joint,
     version: bid.version,
-    part: audience === 'party' ? (own?.lead ? 'lead' : 'member') : null,
+    part,
     label: audience === 'party' ? null : bidderLabel(bid.openingOrder!),
     currentVersion: bid.currentVersion,
     submittedVersion: bid.submittedVersion,
@@ -37,6 +40,7 @@ export async function viewBid(db: Database, actor: AccountActor, bidId: string):
     proposal,
     amountFen: bidAmountFen(proposal),
     missing: audience === 'party' ? missingParts(proposal, listing.ceilingFen) : [],
+    commands: open ? partyCommands(bid, part) : [],
   };
 }
 

@@ -78,6 +78,7 @@ export class BidView extends BidListingFacts {
   @Field.object('揭榜意向书', () => BidProposalView) proposal: BidProposalView;
   @Field.fen('预算合计') amountFen: number;
   @Field.texts('还缺的内容') missing: string[];
+  @Field.texts('本单位现在可办的事项') commands: string[];
 }
 
 /** One line of the bids of an opened listing. */
