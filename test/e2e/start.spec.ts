@@ -27,7 +27,14 @@ onLinux('npm start', () => {
   };
 
   const serverLock = () => join(house.dataDir, 'postgres/cluster/postmaster.pid');
-  const nameOf = (pid: number) => readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  // PostgreSQL's sessions come and go, so a process may be gone before it is asked.
+  const nameOf = (pid: number) => {
+    try {
+      return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+    } catch {
+      return undefined;
+    }
+  };
   const serverPid = () => Number(readFileSync(serverLock(), 'utf8').split('\n')[0]);
 
   const mark = (name: string) => house.sql(`insert into survivor values ('${name}')`);
