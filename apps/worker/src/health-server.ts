@@ -8,6 +8,8 @@ export interface Watched {
   db: Database;
   queue: JobQueue;
   logger: Logger;
+  /** Whether it has begun and is not about to end. */
+  working(): boolean;
 }
 
 /** The worker's whole HTTP: `/health` and `/metrics`. */
@@ -24,9 +26,12 @@ export async function serveHealth(watched: Watched, host: string, port: number):
   return server;
 }
 
-async function answer({ db, queue, logger }: Watched, url: string) {
+const unavailable = { status: 503, type: 'application/json', body: '{"status":"unavailable"}' };
+
+async function answer({ db, queue, logger, working }: Watched, url: string) {
   try {
     if (url === '/health') {
+      if (!working()) return unavailable;
       await Promise.all([db.now(), queue.counts()]);
       return { status: 200, type: 'application/json', body: '{"status":"ok"}' };
     }
@@ -37,6 +42,6 @@ async function answer({ db, queue, logger }: Watched, url: string) {
     return { status: 404, type: 'text/plain', body: 'not found\n' };
   } catch (error) {
     logger.warn(describeError(error), 'not healthy');
-    return { status: 503, type: 'application/json', body: '{"status":"unavailable"}' };
+    return unavailable;
   }
 }

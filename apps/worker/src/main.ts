@@ -1,6 +1,9 @@
 import { ConfigError, loadConfig } from '#platform';
 import { startWorker } from './start-worker.js';
 
+/** No such host, nobody there, no such account or database. */
+const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28P01|28000|3D000)$/;
+
 try {
   const worker = await startWorker(loadConfig());
   let stopping = false;
@@ -18,13 +21,15 @@ try {
   if (process.env.JIEBANG_CHILD) process.on('disconnect', stop);
   process.send?.({ ready: true });
 } catch (error) {
-  const { message, code } = error as Error & { code?: string };
-  const sentence =
-    error instanceof ConfigError
-      ? message
-      : code === 'EADDRINUSE'
-        ? `端口被占用，请换一个 WORKER_PORT：${message}`
-        : `后台任务进程启动失败：${message}`;
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${sentenceFor(error as Error & { code?: string })}\n`);
   process.exit(1);
+}
+
+function sentenceFor(error: Error & { code?: string }): string {
+  if (error instanceof ConfigError) return error.message;
+  if (error.code === 'EADDRINUSE') return `端口被占用，请换一个 WORKER_PORT：${error.message}`;
+  if (UNREACHABLE.test(error.code ?? '')) {
+    return `数据库连接不上，请检查 DATABASE_URL：${error.message}`;
+  }
+  return `后台任务进程启动失败：${error.message}`;
 }

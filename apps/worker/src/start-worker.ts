@@ -12,6 +12,7 @@ import {
   type Room,
 } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { serveHealth } from './health-server.js';
@@ -68,11 +69,23 @@ async function run(
     registry,
     logger,
   });
-  await runtime.start();
-  const server = await serveHealth({ db, queue, logger }, config.host, config.workerPort);
+  let working = false;
+  const watched = { db, queue, logger, working: () => working };
+  let server: Server | undefined;
+  try {
+    // Before any work is taken: a taken port stops the start.
+    server = await serveHealth(watched, config.host, config.workerPort);
+    await runtime.start();
+    working = true;
+  } catch (error) {
+    server?.close();
+    await runtime.stop(0);
+    throw error;
+  }
   return {
     stop: async () => {
       logger.info('worker stopping');
+      working = false;
       server.close();
       server.closeAllConnections();
       await runtime.stop(GRACE_MS);

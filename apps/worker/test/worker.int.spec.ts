@@ -99,13 +99,15 @@ it('refuses to start without a handler for every deadline, and lets go of what i
   await expect(startWorker(config, [incomplete])).rejects.toThrow(
     'without a handler: deadline listing.close',
   );
-  // What is left is this test's own connection.
-  await until(async () => {
-    const sessions: unknown[] = await dataSource.query(
-      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database()',
-    );
-    return sessions.length === 1;
-  });
+  await onlyOurOwnConnection();
+});
+
+it('refuses to start on a taken port, and lets go of what it held', async () => {
+  const holder = createServer();
+  await new Promise<void>((done) => void holder.listen(config.workerPort, '127.0.0.1', done));
+  await expect(startWorker(config, rooms)).rejects.toThrow('EADDRINUSE');
+  await new Promise((done) => holder.close(done));
+  await onlyOurOwnConnection();
 });
 
 it('works from the event to the deadline that follows, tells how it is, and ends', async () => {
@@ -128,6 +130,15 @@ it('works from the event to the deadline that follows, tells how it is, and ends
   await worker.stop();
   await expect(get('/health')).rejects.toThrow();
 });
+
+function onlyOurOwnConnection(): Promise<void> {
+  return until(async () => {
+    const sessions: unknown[] = await dataSource.query(
+      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database()',
+    );
+    return sessions.length === 1;
+  });
+}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end;) {

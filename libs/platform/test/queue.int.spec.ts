@@ -17,7 +17,7 @@ describe('the job queue on PostgreSQL', () => {
 
 it('says so when Redis does not answer', async () => {
   const config = { ...queueConfig(''), redisUrls: [`redis://127.0.0.1:${await freePort()}`] };
-  await expect(openQueue(config, silent)).rejects.toThrow('Redis does not answer');
+  await expect(openQueue(config, silent)).rejects.toThrow('Redis 没有应答');
 });
 
 if (hasRedis()) {

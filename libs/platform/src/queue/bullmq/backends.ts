@@ -69,7 +69,7 @@ export async function redisBackend(urls: readonly string[], prefix: string): Pro
   const producer = connect(urls, { maxRetriesPerRequest: 1 });
   await producer.ping().catch((error: unknown) => {
     producer.disconnect();
-    throw new Error('Redis does not answer', { cause: error });
+    throw new Error('Redis 没有应答，请检查 REDIS_URL', { cause: error });
   });
   // Waiting for jobs outlasts any absence.
   const consumer = connect(urls, { maxRetriesPerRequest: null });
