@@ -7,6 +7,7 @@ import { Listing, postingControllers, postingHandlers, PostingModule } from '#po
 import { evaluationControllers, evaluationHandlers, EvaluationModule } from '../src/index.js';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
+import { CLEAN, entriesOf, proposalOf } from './fixtures.js';
 
 const MONDAY = '2026-03-02T09:00:00+08:00';
 export const DEADLINE = '2026-03-16T17:30:00+08:00';
@@ -29,17 +30,6 @@ export interface Opened {
   /** in order of receipt */
   bidIds: string[];
 }
-
-/** What a member declares who has nothing to declare. */
-export const CLEAN = {
-  employment: false,
-  directorship: false,
-  control: false,
-  kinship: false,
-  otherInterest: false,
-  relatedOrganizationIds: [] as string[],
-  confidentiality: true,
-};
 
 /** A district with one street, a committee, a register of experts, and listings to evaluate. */
 export class Scene {
@@ -137,6 +127,7 @@ export class Scene {
         contactPhone: '0532-80000000',
         supervisionPhone: '0532-80000001',
         ruleSet: { ...DEFAULT_RULE_SET, ...ruleSet },
+        submittedAt: new Date('2026-02-26T09:00:00+08:00'),
         publishedBy: this.drafter.accountId,
         publishedAt: new Date('2026-02-27T09:00:00+08:00'),
         ...changes,
@@ -289,40 +280,3 @@ export class Scene {
     return row!.status;
   }
 }
-
-/** Each bid gets this share (percent) of every full mark of the default criteria. */
-export const entriesOf = (shares: Record<string, number>) =>
-  Object.entries(shares).map(([bidId, share]) => ({
-    bidId,
-    scores: Object.fromEntries(
-      DEFAULT_RULE_SET.criteria.map(({ id, weight }) => [
-        id,
-        Math.round((weight * share) / 50) * 50,
-      ]),
-    ),
-    comment: '演示评语',
-  }));
-
-/** A complete proposal over 30,000.00 元 that names its bidder. */
-const proposalOf = (name: string) => ({
-  strengths: {
-    text: `演示：${name}多年为老服务`,
-    pastWork: [
-      { project: '演示', client: '演示社区', amountFen: 100, period: '2025年', effect: '演示' },
-    ],
-  },
-  approach: {
-    text: '演示：先摸底，再结对，后回访',
-    schedule: [{ step: '摸底', from: '2026-05-01', to: '2026-05-30' }],
-    risks: '演示',
-  },
-  outcome: {
-    text: '演示：独居老人都有人管',
-    indicators: [{ name: '结对', unit: '人', target: 50, proof: '结对表' }],
-  },
-  budget: [{ item: '人员', unitPriceFen: 30_000, quantity: 100, amountFen: 3_000_000, note: '' }],
-  ownFundsFen: 0,
-  team: [{ name: '张演示', role: '项目主管', qualification: '社会工作师' }],
-  commitments: true,
-  attachments: [],
-});
