@@ -13,7 +13,7 @@ import {
 } from '#platform';
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
-import { refuseForeignOrigin, securityHeaders } from './hooks.js';
+import { refuseDeepNesting, refuseForeignOrigin, securityHeaders } from './hooks.js';
 
 /** The whole api on a Fastify that does not listen yet. */
 export async function createApp(
@@ -39,6 +39,7 @@ export async function createApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', refuseForeignOrigin(config));
+  fastify.addHook('preValidation', refuseDeepNesting);
   fastify.addHook('onSend', securityHeaders);
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validationPipe());

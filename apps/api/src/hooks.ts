@@ -1,4 +1,5 @@
 import { problemOf, type Config } from '#platform';
+import type { ErrorCode } from '#contracts';
 import { DomainError } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -12,12 +13,37 @@ export function refuseForeignOrigin(config: Config) {
     if (!origin || SAFE.has(request.method)) return;
     const host = URL.canParse(origin) ? new URL(origin).host : null;
     if (host === own || host === request.headers.host) return;
-    const problem = problemOf(new DomainError('foreign_origin'), request.url.split('?')[0]!);
-    await reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    await refuse(request, reply, 'foreign_origin');
   };
+}
+
+/** Deeper than any form of ours; the validators behind walk a body by recursion. */
+const DEEPEST = 20;
+
+/** Refuses bodies nested beyond reason before anything walks through them. */
+export async function refuseDeepNesting(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  let level: unknown[] = [request.body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return refuse(request, reply, 'malformed_request');
+    level = level.flatMap((value) =>
+      value !== null && typeof value === 'object' ? Object.values(value) : [],
+    );
+  }
+}
+
+async function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ErrorCode,
+): Promise<void> {
+  const problem = problemOf(new DomainError(code), request.url.split('?')[0]!);
+  await reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** On every answer. Pages bring their own content policy. */

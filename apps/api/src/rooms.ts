@@ -5,6 +5,9 @@ import { postingControllers, PostingModule } from '#posting';
 import { biddingControllers, BiddingModule } from '#bidding';
 import { evaluationControllers, EvaluationModule } from '#evaluation';
 import { awardControllers, AwardModule } from '#award';
+import { fulfilmentControllers, FulfilmentModule } from '#fulfilment';
+import { notificationControllers, NotificationModule } from '#notification';
+import { disclosureControllers, DisclosureModule } from '#disclosure';
 import type { ApiRoom } from './api.module.js';
 
 /** Every room the api mounts; one line a room. */
@@ -16,4 +19,7 @@ export const ROOMS: readonly ApiRoom[] = [
   { module: BiddingModule, controllers: biddingControllers },
   { module: EvaluationModule, controllers: evaluationControllers },
   { module: AwardModule, controllers: awardControllers },
+  { module: FulfilmentModule, controllers: fulfilmentControllers },
+  { module: NotificationModule, controllers: notificationControllers },
+  { module: DisclosureModule, controllers: disclosureControllers },
 ];

@@ -6,3 +6,6 @@ import '#posting';
 import '#bidding';
 import '#evaluation';
 import '#award';
+import '#fulfilment';
+import '#notification';
+import '#disclosure';

@@ -41,8 +41,11 @@ class ResetBody {
   @Field.int('版本', { min: 1 }) version: number;
 }
 
+/** 轮值主席由联盟任期产生，不在此授予。 */
+const GRANTED = ROLES.filter((role) => role !== 'rotating_chair');
+
 class MembershipBody {
-  @Field.oneOf('角色', ROLES) role: Role;
+  @Field.oneOf('角色', GRANTED) role: Role;
   @Field.uuid('单位', { optional: true }) unitId?: string;
   @Field.uuid('社会组织', { optional: true }) organizationId?: string;
   @Field.uuid('联盟', { optional: true }) allianceId?: string;

@@ -68,6 +68,13 @@ const trim = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+/** Ids are compared as text here and there; PostgreSQL writes them in lower case. */
+const lowerCase = Transform(({ value }: { value: unknown }) =>
+  Array.isArray(value) ? value.map(lowered) : lowered(value),
+);
+const lowered = (value: unknown): unknown =>
+  typeof value === 'string' ? value.toLowerCase() : value;
+
 const isRealDate = (value: unknown): boolean =>
   typeof value === 'string' &&
   DATE.test(value) &&
@@ -165,6 +172,7 @@ export const Field = {
       label,
       options,
       { type: String, format: 'uuid' },
+      lowerCase,
       IsUUID(undefined, { message: `${label}不正确` }),
     ),
   date: (label: string, options: FieldOptions = {}) =>
@@ -251,7 +259,7 @@ export const Field = {
   uuids: (label: string, options: FieldOptions & Range = {}) =>
     strings(
       label,
-      [IsUUID(undefined, { each: true, message: `${label}有不正确的编号` })],
+      [lowerCase, IsUUID(undefined, { each: true, message: `${label}有不正确的编号` })],
       { type: 'string', format: 'uuid' },
       options,
     ),

@@ -91,7 +91,7 @@ export function pageOf<R extends CursorRow, T>(
 
 const SHAPES: Record<SortColumn['type'], RegExp> = {
   timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
-   
+
   text: /^[^\u0000]*$/,
   bigint: /^-?\d{1,18}$/,
   int: /^-?\d{1,9}$/,
