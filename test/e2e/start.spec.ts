@@ -118,7 +118,10 @@ onLinux('npm start', () => {
 });
 
 onLinux('npm start refuses, naming the setting,', () => {
-  const house = new Household();
+  let house: Household;
+  beforeAll(() => {
+    house = new Household();
+  });
   afterAll(() => house.clear());
 
   const refusal = async (settings: Record<string, string>) => {
