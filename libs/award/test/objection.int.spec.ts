@@ -230,6 +230,23 @@ describe('objections', () => {
       expect(shown).toEqual({ total: 2, open: 1, settled: [{ status: 'dismissed', count: 1 }] });
     });
 
+    it('names no account that objects, and takes none from those who decide', async () => {
+      const organizationId = scene.bids[1]!.organizationId;
+      const rival = await app.as('organization_agent', { organizationId });
+      const path = `/public/awards/${awardId}/objections`;
+      const { id, code } = await ok(rival.post(path, OBJECTION));
+      await ok(rival.post(`/public/objections/${id}/withdraw`, { code }));
+      const [row] = await app.db.query('SELECT organization_id FROM objection WHERE id = $1', [id]);
+      expect(row).toEqual({ organization_id: organizationId });
+      const trail = await app.db.query(
+        `SELECT account_id, actor_kind FROM status_history WHERE subject_id = $1
+         UNION ALL SELECT account_id, actor_kind FROM audit_entry WHERE subject_id = $1`,
+        [id],
+      );
+      expect(trail).toEqual(Array(4).fill({ account_id: null, actor_kind: 'public' }));
+      expect(await refusal(scene.otherOfficer.post(path, OBJECTION))).toBe('403 role_not_allowed');
+    });
+
     it('leaves nothing of the objector in history, audit, events or other answers', async () => {
       const { id, code } = await answered();
       await ok(on(id, 'dismiss', { reason: '材料属实' }));

@@ -16,6 +16,7 @@ export const CONSTRAINT_ERRORS: Readonly<Record<string, ErrorCode>> = {
   agreement_one_live: 'agreement_exists',
   agreement_within_award: 'amount_over_ceiling',
   payment_within_instalment: 'payment_over_instalment',
+  payment_reversed_once: 'payment_reversed',
   rating_once: 'already_rated',
   listing_weights_sum: 'weights_not_100',
   listing_one_next_round: 'not_repostable',

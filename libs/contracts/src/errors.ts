@@ -168,6 +168,7 @@ export const ERRORS = {
   already_rated: row(409, '您已评价过，谢谢。'),
   rating_too_early: row(409, '项目开始实施后方可评价。'),
   payment_over_instalment: row(422, '累计拨付 {sum} 元，超出本期 {instalment} 元。'),
+  payment_reversed: row(409, '这笔拨付已冲销。'),
   payment_not_due: row(409, '对应里程碑尚未达成，不能登记拨付。'),
   // files
   file_type_refused: row(422, '不支持的文件类型，请上传 PDF、Word、Excel、WPS、OFD 或图片。'),

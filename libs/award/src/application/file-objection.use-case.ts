@@ -11,6 +11,7 @@ import {
 } from '../domain/objection.policy.js';
 import { Award } from '../persistence/award.entity.js';
 import { Objection } from '../persistence/objection.entity.js';
+import { asVisitor } from './as-visitor.js';
 
 export interface FileObjectionInput {
   /** 真实姓名，或单位全称. */
@@ -47,7 +48,7 @@ export class FileObjection {
     const id = newId();
     const code = newObjectionCode();
     const { actor } = command;
-    const filed = await this.uow.run(command, async (tx) => {
+    const filed = await this.uow.run(asVisitor(command), async (tx) => {
       const found = await tx.manager.findOneBy(Award, { id: awardId });
       if (!found) throw notFound('公示');
       await lockListing(tx, found.listingId, 'share');
