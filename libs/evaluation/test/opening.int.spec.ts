@@ -146,6 +146,14 @@ describe('the opening', () => {
     );
   });
 
+  it('cannot be one person’s in the database either', async () => {
+    const { listingId } = await scene.closed(1);
+    await ok(keys(listingId).first());
+    const change = `UPDATE opening SET second_key_by = first_key_by, opened_at = now(), receipts = '[]'
+                    WHERE listing_id = $1`;
+    await expect(scene.app.db.query(change, [listingId])).rejects.toThrow('opening_two_people');
+  });
+
   it('stays on record as it was', async () => {
     const { listingId } = await scene.opened(1);
     for (const change of [

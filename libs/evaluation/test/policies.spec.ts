@@ -35,7 +35,8 @@ describe('conflicts', () => {
     bidderOrganizationIds: ['lead', 'partner'],
     allianceChairAccountIds: ['chair'],
     postingUnitIds: ['street', 'community'],
-    handlerAccountIds: ['drafter'],
+    drafterAccountIds: ['drafter'],
+    officialAccountIds: ['publisher'],
   };
 
   it('finds none where there is none, and nothing in missing employers', () => {
@@ -52,6 +53,7 @@ describe('conflicts', () => {
     ['same_unit', { employerUnitId: 'community' }],
     ['same_unit', { memberUnitIds: ['street'] }],
     ['handled_listing', { accountId: 'drafter' }],
+    ['handled_listing', { accountId: 'publisher' }],
   ] as const)('finds %s', (reason, facts) => {
     expect(conflictsOf({ ...person, ...facts }, listing, 'expert')).toEqual([reason]);
   });
@@ -61,6 +63,8 @@ describe('conflicts', () => {
     expect(conflictsOf(member, listing, 'posting_unit')).toEqual([]);
     const torn = { ...member, employerOrganizationId: 'lead' };
     expect(conflictsOf(torn, listing, 'posting_unit')).toEqual(['employment']);
+    const official = { ...member, accountId: 'publisher' };
+    expect(conflictsOf(official, listing, 'posting_unit')).toEqual(['handled_listing']);
   });
 });
 

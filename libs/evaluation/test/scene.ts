@@ -7,7 +7,7 @@ import { Listing, postingControllers, postingHandlers, PostingModule } from '#po
 import { evaluationControllers, evaluationHandlers, EvaluationModule } from '../src/index.js';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
-import { CLEAN, entriesOf, proposalOf } from './fixtures.js';
+import { CLEAN, entriesOf, PNG, proposalOf } from './fixtures.js';
 
 const MONDAY = '2026-03-02T09:00:00+08:00';
 export const DEADLINE = '2026-03-16T17:30:00+08:00';
@@ -152,14 +152,15 @@ export class Scene {
   }
 
   /** Submits one complete bid for a new organisation. */
-  async bid(listingId: string): Promise<{ bidder: Bidder; bidId: string }> {
+  async bid(listingId: string, file?: string): Promise<{ bidder: Bidder; bidId: string }> {
     const organization = await this.organization();
     const client = await this.app.as('organization_agent', { organizationId: organization.id });
     const bidder = Object.assign(client, {
       organizationId: organization.id,
       organizationName: organization.name,
     });
-    const proposal = proposalOf(organization.name);
+    const attachments = file ? [await bidder.upload(file, PNG)] : [];
+    const proposal = { ...proposalOf(organization.name), attachments };
     const { id } = await ok(bidder.post(`/listings/${listingId}/bids`, { proposal }));
     await ok(bidder.post(`/bids/${id}/submit`, { version: 1 }));
     return { bidder, bidId: id };
@@ -170,11 +171,12 @@ export class Scene {
     bids: number,
     ruleSet: Partial<RuleSet> = {},
     changes: Partial<Listing> = {},
+    file?: string,
   ): Promise<Omit<Opened, 'evaluationId'>> {
     await this.app.clock.set(MONDAY);
     const listingId = await this.listing(ruleSet, changes);
     const made = [];
-    for (let n = 0; n < bids; n += 1) made.push(await this.bid(listingId));
+    for (let n = 0; n < bids; n += 1) made.push(await this.bid(listingId, file));
     await this.app.clock.set(AFTER);
     await this.app.drain();
     return {
@@ -188,8 +190,9 @@ export class Scene {
     bids: number,
     ruleSet: Partial<RuleSet> = {},
     changes: Partial<Listing> = {},
+    file?: string,
   ): Promise<Opened> {
-    const listing = await this.closed(bids, ruleSet, changes);
+    const listing = await this.closed(bids, ruleSet, changes, file);
     await ok(this.officer.post(`/listings/${listing.listingId}/opening/first-key`));
     await ok(this.supervisor.post(`/listings/${listing.listingId}/opening/second-key`));
     const { id } = await ok(this.officer.get(`/listings/${listing.listingId}/evaluation`));

@@ -97,6 +97,21 @@ describe('scoring', () => {
     expect(report.panel).toEqual({ size: 3, experts: 2, recused: 1 });
   });
 
+  it('recuses a member whose records show a conflict by the time the sheet is to be locked', async () => {
+    const { evaluationId, bidIds, bidders, panel } = await scene.scoring(1);
+    const member = panel.find((one) => one !== scene.unitOfficer)!;
+    await scene.fill(member, evaluationId, { [bidIds[0]!]: 100 });
+    await scene.app.db.query(
+      'UPDATE expert SET employer_organization_id = $2 WHERE account_id = $1',
+      [member.accountId, bidders[0]!.organizationId],
+    );
+    const answer = await ok(member.post(at(evaluationId, 'sheet/submit'), { version: 2 }));
+    expect(answer.status).toBe('recused');
+    expect(await scene.status('evaluation', evaluationId)).toBe('declaring');
+    expect(await scene.panel(evaluationId)).not.toContain(member);
+    await scene.app.db.query('UPDATE expert SET employer_organization_id = NULL');
+  });
+
   it('lets the committee recuse somebody for a reason, and a member nobody else', async () => {
     const { evaluationId, panel } = await scene.scoring(1);
     const { members } = await ok(scene.officer.get(`/evaluations/${evaluationId}`));

@@ -54,6 +54,35 @@ describe('who learns what', () => {
       ]);
     });
 
+    it('hands out files to those who may know the bidder', async () => {
+      for (const blindNames of [true, false]) {
+        const { evaluationId, listingId } = await withFile(blindNames);
+        const [{ bidId }] = await ok(scene.officer.get(`/evaluations/${evaluationId}/bids`));
+        const path = `/evaluations/${evaluationId}/bids/${bidId}`;
+        const { proposal } = await ok(scene.officer.get(path));
+        const file = `${path}/files/${proposal.attachments[0].fileId}`;
+        expect((await scene.officer.get(file)).status).toBe(200);
+        const [member] = await scene.panel(evaluationId);
+        expect((await member!.get(file)).status).toBe(blindNames ? 404 : 200);
+        const seen = (await ok(member!.get(path))).proposal.attachments;
+        expect(seen).toHaveLength(blindNames ? 0 : 1);
+        const other = await scene.opened(1);
+        const elsewhere = `/evaluations/${other.evaluationId}/bids/${bidId}/files/${proposal.attachments[0].fileId}`;
+        expect(await refusal(scene.officer.get(elsewhere))).toBe('404 not_found');
+        expect(await scene.status('listing', listingId)).toBe('evaluating');
+      }
+    });
+
+    /** A listing with one bid that has a file, up to open sheets. */
+    const withFile = async (blindNames: boolean) => {
+      const story = await scene.opened(1, { blindNames }, {}, '演示·证书.png');
+      await scene.convene(story.evaluationId);
+      for (const member of await scene.panel(story.evaluationId)) {
+        await scene.declare(member, story.evaluationId);
+      }
+      return story;
+    };
+
     it('is not there for experts who do not sit, other units, or guessed ids', async () => {
       const { evaluationId, panel, bidIds } = await scene.scoring(1);
       const other = await scene.opened(1);

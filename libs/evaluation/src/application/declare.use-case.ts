@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import { UnitOfWork, type CommandContext } from '#platform';
 import { checkDeclaration, declaresConflict, type Declaration } from '../domain/declaration.js';
-import { CONFLICT_NAMES } from '../domain/conflicts.js';
+import { reasonOf } from '../domain/conflicts.js';
 import { holdEvaluation, requireStatus } from './held.js';
 import { acknowledgeMember, type MemberAcknowledgement } from './member-acknowledgement.js';
 import { requireOwnSeat } from './own-seat.js';
@@ -35,7 +35,7 @@ export class Declare {
       const { conflicts, bidderOrganizationIds } = await computedConflicts(tx, held, member);
       if (declaresConflict(declaration, bidderOrganizationIds)) conflicts.push('declared');
       if (conflicts.length > 0) {
-        const reason = conflicts.map((conflict) => CONFLICT_NAMES[conflict]).join('、');
+        const reason = reasonOf(conflicts);
         return acknowledgeMember(
           await recuseMember(tx, held, member, { conflicts, reason, declaration }),
         );

@@ -8,10 +8,13 @@ import {
   type Acknowledgement,
   type CommandContext,
 } from '#platform';
+import { reasonOf } from '../domain/conflicts.js';
 import { checkScores, requireComplete, sheetDigest, type SheetEntry } from '../domain/sheet.js';
+import { acknowledgeMember } from './member-acknowledgement.js';
 import { holdOwnSheet, lockedSheets } from './own-sheet.js';
 import { bidsInPlay } from './queries/candidate-bids.query.js';
 import { unexplainedOutliers } from './ranking-sheets.js';
+import { computedConflicts, recuseMember } from './recuse-member.js';
 
 /** 独立打分: a member's own sheet, and nobody else's. */
 @Injectable()
@@ -53,8 +56,10 @@ export class ScoreSheets {
   }
 
   /**
-   * Locks the sheet. Only then are the others' sheets shown to the member.
+   * Locks the sheet. Only then are the others' sheets shown to the member. A conflict that came into
+   * the records since the declaration takes the member off the panel instead.
    *
+   * @returns the sheet, or the member's place with the status `recused`
    * @throws DomainError not_found | stale_version | declaration_missing | member_recused
    *         | transition_not_allowed | sheet_submitted | sheet_incomplete
    */
@@ -67,6 +72,13 @@ export class ScoreSheets {
       const { listing, evaluation, member, sheet } = await holdOwnSheet(tx, evaluationId);
       if (sheet.status === 'submitted') throw new DomainError('sheet_submitted');
       requireVersion(sheet, input.version);
+      const { conflicts } = await computedConflicts(tx, { listing, evaluation }, member);
+      if (conflicts.length > 0) {
+        const reason = reasonOf(conflicts);
+        return acknowledgeMember(
+          await recuseMember(tx, { listing, evaluation }, member, { conflicts, reason }),
+        );
+      }
       const bids = await bidsInPlay(tx, listing.id);
       requireComplete(
         evaluation.ruleSet,

@@ -8,7 +8,7 @@ import {
   type Acknowledgement,
   type CommandContext,
 } from '#platform';
-import { CONFLICT_NAMES } from '../domain/conflicts.js';
+import { reasonOf } from '../domain/conflicts.js';
 import { holdEvaluation, requireStatus, seatedMembers } from './held.js';
 import { listingFacts } from './queries/conflict-facts.query.js';
 import { isFree, unitCandidates } from './queries/unit-candidates.query.js';
@@ -62,7 +62,7 @@ export class SeatPostingUnit {
       }
       if (chosen.conflicts.length > 0) {
         throw new DomainError('member_conflicted', {
-          reasons: chosen.conflicts.map((reason) => CONFLICT_NAMES[reason]).join('、'),
+          reasons: reasonOf(chosen.conflicts),
         });
       }
       const others = candidates.some((candidate) => !candidate.drafter && isFree(candidate));

@@ -10,6 +10,10 @@ export const CONFLICT_NAMES = {
 } as const;
 export type ConflictReason = keyof typeof CONFLICT_NAMES;
 
+/** 任职于揭榜方、与发榜单位同属一个单位 */
+export const reasonOf = (conflicts: readonly ConflictReason[]): string =>
+  conflicts.map((conflict) => CONFLICT_NAMES[conflict]).join('、');
+
 /** What is known of a person who might sit on the panel. */
 export interface PersonFacts {
   accountId: string;
@@ -30,8 +34,10 @@ export interface ListingFacts {
   allianceChairAccountIds: readonly string[];
   /** the posting unit and the units below it */
   postingUnitIds: readonly string[];
-  /** accounts that drafted, proposed, published or opened the listing */
-  handlerAccountIds: readonly string[];
+  /** accounts that wrote on the draft */
+  drafterAccountIds: readonly string[];
+  /** accounts that proposed or approved the publication, or turned a key at the opening */
+  officialAccountIds: readonly string[];
 }
 
 /**
@@ -60,8 +66,9 @@ export function conflictsOf(
     ],
     [
       'handled_listing',
-      // The unit's drafter may sit for the unit (recorded with a reason); nobody else who handled it.
-      kind === 'expert' && listing.handlerAccountIds.includes(person.accountId),
+      // The unit's drafter may sit for the unit (recorded with a reason), but not as an expert.
+      listing.officialAccountIds.includes(person.accountId) ||
+        (kind === 'expert' && listing.drafterAccountIds.includes(person.accountId)),
     ],
   ];
   return found.filter(([, applies]) => applies).map(([reason]) => reason);

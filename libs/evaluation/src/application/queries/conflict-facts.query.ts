@@ -37,9 +37,8 @@ export async function listingFacts(
       .filter((chair) => alliances.has(chair.allianceId))
       .map((chair) => chair.accountId),
     postingUnitIds: await unitAndBelow(source, listing.postingUnitId),
-    handlerAccountIds: [
-      listing.draftedBy,
-      ...listing.preparedBy,
+    drafterAccountIds: [listing.draftedBy, ...listing.preparedBy],
+    officialAccountIds: [
       listing.publicationProposedBy,
       listing.publishedBy,
       opening?.firstKeyBy,
