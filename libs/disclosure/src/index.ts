@@ -1,7 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
-import { IndicatorsController } from './http/indicators.controller.js';
 
-export const disclosureControllers: Type[] = [IndicatorsController];
+export const disclosureControllers: Type[] = [];
 
 /** Readers react to nothing. */
 export const disclosureHandlers: Type<object>[] = [];
