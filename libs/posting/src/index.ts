@@ -25,7 +25,7 @@ export type {
 } from './domain/content.js';
 export type { FieldChange } from './domain/amendment.policy.js';
 export { amendmentMachine, listingMachine } from './domain/machines.js';
-export { isOpen, requireOpen, type OpenFacts } from './domain/open.policy.js';
+export { isEnquiryOpen, isOpen, requireOpen, type OpenFacts } from './domain/open.policy.js';
 export { Amendment } from './persistence/amendment.entity.js';
 export { ListingAttachment } from './persistence/listing-attachment.entity.js';
 export { ListingExclusion } from './persistence/listing-exclusion.entity.js';

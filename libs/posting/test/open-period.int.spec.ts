@@ -284,9 +284,12 @@ describe('the open period', () => {
       });
       expect((await ok(park.drafter.get(`/listings/${root}`))).nextRoundId).toBe(second.id);
       expect((await ok(park.agent.get(`/listings/${root}`))).nextRoundId).toBeNull();
+      const fileOfCopy = `/listings/${second.id}/attachments`;
+      await ok(park.drafter.delete(`${fileOfCopy}/${file}`));
+      await ok(park.drafter.post(fileOfCopy, { fileId: file }));
       // Given up before its publication, the round may be drafted anew.
       await ok(
-        park.drafter.post(`/listings/${second.id}/discard`, { version: 1, reason: '重新起草' }),
+        park.drafter.post(`/listings/${second.id}/discard`, { version: 3, reason: '重新起草' }),
       );
       const third = await ok(repost(root));
       const dated = await ok(

@@ -1,6 +1,6 @@
 import { LISTING_STATUS_NAMES, type ListingStatus } from '#contracts';
 import fc from 'fast-check';
-import { isOpen, requireOpen } from '../src/domain/open.policy.js';
+import { isEnquiryOpen, isOpen, requireOpen } from '../src/domain/open.policy.js';
 
 const STATUSES = Object.keys(LISTING_STATUS_NAMES) as ListingStatus[];
 const deadline = new Date('2026-03-16T09:00:00.000Z');
@@ -39,5 +39,19 @@ describe('the gate of the open period', () => {
     expect(codeOf('draft', deadline, after)).toBe('listing_not_open');
     expect(codeOf('draft', null, before)).toBe('listing_not_open');
     expect(codeOf('unsuccessful', deadline, before)).toBe('listing_not_open');
+  });
+
+  it('takes questions while it is open and strictly before their end', () => {
+    const enquiryDeadline = new Date(deadline.getTime() - 1000);
+    const asks = (
+      now: Date,
+      status: ListingStatus = 'published',
+      end: Date | null = enquiryDeadline,
+    ) => isEnquiryOpen({ status, bidDeadline: deadline, enquiryDeadline: end }, now);
+    expect(asks(new Date(enquiryDeadline.getTime() - 1))).toBe(true);
+    expect(asks(enquiryDeadline)).toBe(false);
+    expect(asks(new Date(0), 'cancelled')).toBe(false);
+    expect(asks(deadline, 'published', deadline)).toBe(false);
+    expect(asks(new Date(0), 'published', null)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, formatDeadline, notFound } from '#kernel';
 import { accountOf, Field, requireVersion, UnitOfWork, type CommandContext } from '#platform';
-import { requireOpen } from '../domain/open.policy.js';
+import { isEnquiryOpen, requireOpen } from '../domain/open.policy.js';
 import { Question } from '../persistence/question.entity.js';
 import { lockListing } from './listing-lock.js';
 import { requirePostingUnit } from './posting-unit.js';
@@ -34,7 +34,7 @@ export class AskQuestion {
       if (!listing.publishedAt) throw notFound('榜单');
       const now = await tx.now();
       requireOpen(listing, now);
-      if (now >= listing.enquiryDeadline!) {
+      if (!isEnquiryOpen(listing, now)) {
         throw new DomainError('enquiry_closed', {
           deadline: formatDeadline(listing.enquiryDeadline!),
         });

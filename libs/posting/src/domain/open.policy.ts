@@ -33,3 +33,15 @@ export function requireOpen(listing: OpenFacts, now: Date): void {
   }
   throw new DomainError('listing_not_open');
 }
+
+/**
+ * Whether questions may be asked: the open period up to, and without, the end of the question time.
+ *
+ * @param now the database's clock
+ */
+export function isEnquiryOpen(
+  listing: OpenFacts & { enquiryDeadline: Date | null },
+  now: Date,
+): boolean {
+  return isOpen(listing, now) && listing.enquiryDeadline !== null && now < listing.enquiryDeadline;
+}

@@ -71,7 +71,8 @@ export class ListingsController {
   ): Promise<ListingView> {
     const listing = await getListing(this.db, me, id);
     if (listing.read !== false) return listing;
-    await this.markRead.execute(command, id);
+    // A key sent with a read names no command.
+    await this.markRead.execute({ ...command, idempotencyKey: undefined }, id);
     return { ...listing, read: true };
   }
 

@@ -1,7 +1,7 @@
 import { notFound, yuanInWords } from '#kernel';
 import { Database, SqlBuilder, StoredFile, type AccountActor } from '#platform';
 import { listingMachine } from '../../domain/machines.js';
-import { isOpen } from '../../domain/open.policy.js';
+import { isEnquiryOpen, isOpen } from '../../domain/open.policy.js';
 import type { ListingAttachmentView, ListingView, ListingWorkView } from './listing-view.js';
 import { listingScope } from './scope.js';
 
@@ -66,13 +66,12 @@ export async function getListing(
   if (!row) throw notFound('榜单');
   const { needId, submittedAt, publicationOpinion, drafter, ...rest } = row;
   const { publicationProposer, publisher, pendingAmendmentId, unanswered, ...listing } = rest;
-  const open = isOpen(listing, listing.now);
   return {
     ...listing,
     ceilingInWords: listing.ceilingFen > 0 ? yuanInWords(listing.ceilingFen) : null,
     attachments: await attachmentsOf(db, id),
-    open,
-    enquiryOpen: open && listing.now < listing.enquiryDeadline!,
+    open: isOpen(listing, listing.now),
+    enquiryOpen: isEnquiryOpen(listing, listing.now),
     commands: listingMachine.commandsFrom(listing.status, actor.role),
     work: staff
       ? {
