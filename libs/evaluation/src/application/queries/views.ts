@@ -22,12 +22,12 @@ export class PanelMemberView {
   @Field.uuid('账号') accountId: string;
   @Field.text('姓名') name: string;
   @Field.oneOf('状态', STATES) state: string;
-  @Field.text('由起草人担任的理由', { nullable: true }) seatingReason: string | null;
+  @Field.longText('由起草人担任的理由', { nullable: true, min: 0 }) seatingReason: string | null;
   @Field.instant('声明时间', { nullable: true }) declaredAt: Date | null;
   @Field.json('声明内容', { nullable: true }) declaration: object | null;
   @Field.texts('回避情形', { description: Object.values(CONFLICT_NAMES).join('、') })
   conflicts: string[];
-  @Field.text('回避理由', { nullable: true }) recusalReason: string | null;
+  @Field.longText('回避理由', { nullable: true, min: 0 }) recusalReason: string | null;
   @Field.instant('离席时间', { nullable: true }) leftAt: Date | null;
   @Field.oneOf('评分表', ['draft', 'submitted'], { nullable: true }) sheetStatus: string | null;
 }
@@ -48,14 +48,14 @@ export class ScoreEntryView {
   @Field.json('各项得分', { description: '评分项代号 → 百分之一分' }) scores: object;
   @Field.int('合计', { nullable: true, description: '百分之一分；未打完为空' })
   totalHundredths: number | null;
-  @Field.text('评语', { nullable: true }) comment: string | null;
-  @Field.text('偏差说明', { nullable: true }) outlierReason: string | null;
+  @Field.longText('评语', { nullable: true, min: 0 }) comment: string | null;
+  @Field.longText('偏差说明', { nullable: true, min: 0 }) outlierReason: string | null;
 }
 
 export class ConsensusOpinionView {
   @Field.text('评委') label: string;
   @Field.boolean('是否同意') agrees: boolean;
-  @Field.text('不同意见', { nullable: true }) dissent: string | null;
+  @Field.longText('不同意见', { nullable: true, min: 0 }) dissent: string | null;
 }
 
 export class ConsensusView {
@@ -86,7 +86,7 @@ export class EvaluationView {
   tieCommitment: string;
   @Field.instant('排名时间', { nullable: true }) rankedAt: Date | null;
   @Field.instant('定稿时间', { nullable: true }) finalisedAt: Date | null;
-  @Field.text('重新评审的原因', { nullable: true }) supersededReason: string | null;
+  @Field.longText('重新评审的原因', { nullable: true, min: 0 }) supersededReason: string | null;
   @Field.list('各轮评审', () => EvaluationRoundView) rounds: EvaluationRoundView[];
   @Field.object('本人', () => OwnSeatView, { nullable: true }) mine: OwnSeatView | null;
   @Field.list('评委', () => PanelMemberView, {
@@ -107,7 +107,7 @@ export class ScoreSheetView {
   @Field.oneOf('状态', ['draft', 'submitted']) status: string;
   @Field.int('版本') version: number;
   @Field.instant('提交时间', { nullable: true }) submittedAt: Date | null;
-  @Field.text('退回重打的理由', { nullable: true }) reopenedReason: string | null;
+  @Field.longText('退回重打的理由', { nullable: true, min: 0 }) reopenedReason: string | null;
   @Field.list('评分', () => ScoreEntryView, { nullable: true, description: '未到可看时为空' })
   entries: ScoreEntryView[] | null;
   @Field.uuids('须说明偏差的揭榜意向书') unexplained: string[];
@@ -124,7 +124,7 @@ export class CandidateBidView {
   @Field.text('称谓') label: string;
   @Field.text('状态') status: string;
   @Field.boolean('是否参评') inPlay: boolean;
-  @Field.text('不合格的理由', { nullable: true }) disqualifiedReason: string | null;
+  @Field.longText('不合格的理由', { nullable: true, min: 0 }) disqualifiedReason: string | null;
   @Field.list('揭榜方', () => CandidateBidderView, {
     nullable: true,
     description: '隐名评审时评委不可见',
