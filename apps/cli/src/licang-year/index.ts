@@ -1,9 +1,10 @@
-import { loadConfig } from '#platform';
+import { formatDateChinese, shanghaiDate } from '#kernel';
+import { pickConfig } from '#platform';
 import { StartError } from '../start/start-error.js';
 import { Cast } from './cast.js';
 import { Person } from './person.js';
 import { solveOneOnTheSpot } from './publish.js';
-import { printReport, type Indicators } from './report.js';
+import { countOf, indicators, printReport } from './report.js';
 import { ROWS } from './rows.js';
 import { tell } from './story.js';
 import { Timeline } from './timeline.js';
@@ -19,24 +20,27 @@ const YEAR_END = '2026-12-31';
  * @returns exit code 0 when the instance answers 22, 20 and 19
  */
 export async function licangYear(): Promise<number> {
-  const { port } = loadConfig({ ...process.env, DATABASE_URL: 'postgres://unused/unused' });
+  const { port } = pickConfig(['port']);
   const baseUrl = `http://127.0.0.1:${port}`;
   const visitor = new Person(baseUrl, '', '');
   await reach(visitor, baseUrl);
-  const before = await indicators(visitor);
-  if (before.posted > 0) {
-    console.log(`这一实例已有 ${before.posted} 项发榜记录，不再重演，直接核对。`);
-    return printReport(visitor, before);
+  const before = await indicators(visitor, YEAR_END);
+  const posted = countOf(before, 'posted');
+  if (posted > 0) {
+    console.log(`这一实例的 2026 年已有 ${posted} 项发榜记录，不再重演，直接核对。`);
+    return printReport(before);
   }
+  let today = new Date('2026-01-05T08:30:00+08:00');
   const moveClock = async (instant: Date) => {
     const { now } = await visitor.get<{ now: string }>('/demonstration/clock');
     if (Date.parse(now) >= instant.getTime()) return;
     await visitor.put('/demonstration/clock', { now: instant.toISOString() });
+    today = instant;
   };
-  await visitor.put('/demonstration/clock', { now: '2026-01-05T08:30:00+08:00' });
+  await visitor.put('/demonstration/clock', { now: today.toISOString() });
   const timeline = new Timeline(moveClock);
   const cast = new Cast(baseUrl, timeline);
-  const say = await narrator(visitor);
+  const say = (text: string) => console.log(`${formatDateChinese(shanghaiDate(today))} ${text}`);
   try {
     await timeline.play([
       () => solveOneOnTheSpot(cast),
@@ -46,11 +50,8 @@ export async function licangYear(): Promise<number> {
     await visitor.put('/demonstration/clock', { now: null });
   }
   console.log('全年演示完毕，演示时钟已还原。');
-  return printReport(visitor, await indicators(visitor));
+  return printReport(await indicators(visitor, YEAR_END));
 }
-
-const indicators = (visitor: Person) =>
-  visitor.get<Indicators>(`/public/indicators?asOf=${YEAR_END}`);
 
 async function reach(visitor: Person, baseUrl: string): Promise<void> {
   try {
@@ -60,12 +61,4 @@ async function reach(visitor: Person, baseUrl: string): Promise<void> {
       `在 ${baseUrl} 没有找到处于演示模式的实例；请先在另一个窗口运行 npm start（端口由 PORT 指定）。`,
     );
   }
-}
-
-/** One line a step, with the demonstration date. */
-async function narrator(visitor: Person): Promise<(text: string) => void> {
-  const { now } = await visitor.get<{ now: string }>('/demonstration/clock');
-  const shift = Date.parse(now) - Date.now();
-  void shift;
-  return (text) => console.log(text);
 }
