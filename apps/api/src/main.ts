@@ -9,9 +9,6 @@ try {
   await refuseShiftedClock(app, config);
   await app.listen({ port: config.port, host: config.host });
   process.send?.({ ready: true });
-  // Started by the launcher: when it is gone, so are we.
-  if (process.env.JIEBANG_CHILD)
-    process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 } catch (error) {
   const { message, code } = error as Error & { code?: string };
   const sentence =

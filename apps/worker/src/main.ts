@@ -17,8 +17,6 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  // Started by the launcher: when it is gone, so are we.
-  if (process.env.JIEBANG_CHILD) process.on('disconnect', stop);
   process.send?.({ ready: true });
 } catch (error) {
   process.stderr.write(`${sentenceFor(error as Error & { code?: string })}\n`);
