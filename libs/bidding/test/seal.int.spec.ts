@@ -184,6 +184,14 @@ const TWIN_PATHS = [
   '/alliance-desk/publications/LISTING',
 ];
 
+/** Entries that tell of a bid and are not sealed. */
+function openAuditEntries(): Promise<object[]> {
+  return scene.app.db.query(
+    `SELECT action FROM audit_entry WHERE NOT sealed
+     AND (subject_type = 'bid' OR action = 'listing.exclude')`,
+  );
+}
+
 /** A well-formed body for every command on a bid. */
 const COMMANDS = {
   submit: { version: 1 },
@@ -263,11 +271,7 @@ describe('before the opening', () => {
     for (const { payload } of events) {
       expect(Object.keys(payload).sort()).toEqual(['bidId', 'listingId']);
     }
-    const open = await db.query(
-      `SELECT action FROM audit_entry WHERE NOT sealed
-       AND (subject_type = 'bid' OR action = 'listing.exclude')`,
-    );
-    expect(open).toEqual([]);
+    expect(await openAuditEntries()).toEqual([]);
     const kept = await db.query<{ told: string }>(
       `SELECT coalesce(answer::text, '') AS told FROM idempotency_key
        UNION ALL SELECT details::text FROM audit_entry UNION ALL SELECT payload::text FROM outbox_event`,
@@ -281,6 +285,7 @@ describe('before the opening', () => {
     expect(await scene.listingState(listingId)).toMatchObject({ status: 'closed' });
     const { found } = await crawl();
     expect(found).toEqual([]);
+    expect(await openAuditEntries()).toEqual([]);
   });
 
   it('stays shut for what was never opened when the others are', async () => {
