@@ -128,7 +128,7 @@ export class Scene {
         supervisionPhone: '0532-80000001',
         ruleSet: { ...DEFAULT_RULE_SET, ...ruleSet },
         submittedAt: new Date('2026-02-26T09:00:00+08:00'),
-        publishedBy: this.drafter.accountId,
+        publishedBy: this.approver.accountId,
         publishedAt: new Date('2026-02-27T09:00:00+08:00'),
         ...changes,
         bidDeadline,
