@@ -34,13 +34,12 @@ const RATES = [
   ['awardRateOfPosted', '承榜率（按发榜计）', 'awarded', 'posted'],
 ] as const;
 
-/** The rates with their formulas, as they are printed: `揭榜率＝揭榜 20 项÷发榜 22 项＝90.9%`. */
+/** The rates with their formulas, as they are printed: `揭榜 20 项 ÷ 发榜 22 项`, 90.9 percent. */
 export function ratesOf(counts: Pick<Counts, 'posted' | 'bid' | 'awarded'>): Rate[] {
   return RATES.map(([key, name, top, bottom]) => {
     const [numerator, denominator] = [counts[top], counts[bottom]];
     const percent = ratePercent(numerator, denominator);
-    const terms = `${MEASURES[top][0]} ${numerator} 项÷${MEASURES[bottom][0]} ${denominator} 项`;
-    const formula = `${name}＝${terms}${percent === null ? '，暂无可比' : `＝${percent}%`}`;
+    const formula = `${MEASURES[top][0]} ${numerator} 项 ÷ ${MEASURES[bottom][0]} ${denominator} 项`;
     return { key, name, numerator, denominator, percent, formula };
   });
 }

@@ -11,29 +11,28 @@ export interface Period {
 }
 
 /**
- * From the given day (1 January of the last day's year unless told) to 24:00 of the last day. What is
- * not yet cannot be reported on: a later last day means today.
+ * From the given day (1 January of the last day's year unless told) to 24:00 of the last day (today
+ * unless told).
  *
  * @param today Beijing date by the one clock
  * @throws DomainError invalid_input when it ends before it begins
  */
-export function periodOf({ asOf, from }: { asOf?: string; from?: string }, today: string): Period {
-  const last = asOf === undefined || asOf > today ? today : asOf;
-  const first = from ?? `${last.slice(0, 4)}-01-01`;
-  if (first > last) {
+export function periodOf(given: { asOf?: string; from?: string }, today: string): Period {
+  const asOf = given.asOf ?? today;
+  const from = given.from ?? `${asOf.slice(0, 4)}-01-01`;
+  if (from > asOf) {
     throw new DomainError('invalid_input', { fields: { from: '起始日期不能晚于截至日期' } });
   }
-  return { from: first, asOf: last, begins: startOfDay(first), ends: endOfDay(last) };
+  return { from, asOf, begins: startOfDay(from), ends: endOfDay(asOf) };
 }
 
-/** Every month of a period, `YYYY-MM`. */
+/** Every month of a period, `YYYY-MM`, but at most those of ten years. */
 export function monthsOf({ from, asOf }: Pick<Period, 'from' | 'asOf'>): string[] {
-  const months: string[] = [];
-  let [year, month] = from.split('-').map(Number) as [number, number];
-  for (;;) {
-    const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (text > asOf.slice(0, 7)) return months;
-    months.push(text);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
+  const [year, month] = from.split('-').map(Number) as [number, number];
+  const months = Array.from({ length: 120 }, (_, index) => {
+    const count = month - 1 + index;
+    const text = String(year + Math.floor(count / 12)).padStart(4, '0');
+    return `${text}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
+  return months.filter((text) => text <= asOf.slice(0, 7));
 }
