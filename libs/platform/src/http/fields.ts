@@ -22,6 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isPhone } from '#kernel';
+import { CLEAN, isRealDate, isRealInstant, lowerCase, trim } from './field-rules.js';
 
 export interface FieldOptions {
   optional?: boolean;
@@ -32,13 +33,6 @@ export interface FieldOptions {
 
 type Range = { min?: number; max?: number };
 type Class = abstract new (...args: never[]) => object;
-
-/** No control characters but line breaks and tabs: a NUL no column can hold. */
-
-const CLEAN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
-/** Years that date arithmetic holds on either side of. */
-const DATE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 
 function field(
   label: string,
@@ -63,29 +57,6 @@ function field(
     ...presence,
   );
 }
-
-const trim = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
-
-/** Ids are compared as text here and there; PostgreSQL writes them in lower case. */
-const lowerCase = Transform(({ value }: { value: unknown }) =>
-  Array.isArray(value) ? value.map(lowered) : lowered(value),
-);
-const lowered = (value: unknown): unknown =>
-  typeof value === 'string' ? value.toLowerCase() : value;
-
-const isRealDate = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  DATE.test(value) &&
-  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
-
-const isRealInstant = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !INSTANT.test(value) || !isRealDate(value.slice(0, 10)))
-    return false;
-  const time = Date.parse(value);
-  return time > 0 && time < 4_102_444_800_000;
-};
 
 function text(label: string, { min = 1, max = 200, ...options }: FieldOptions & Range = {}) {
   const need =
