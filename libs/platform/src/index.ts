@@ -72,5 +72,6 @@ export { openQueue } from './queue/open-queue.js';
 export { composeHandlers, type Room } from './worker/compose.js';
 export { drain } from './worker/drain.js';
 export { Every, type PeriodicTask } from './worker/every.js';
+export { Housekeeping } from './worker/housekeeping.js';
 export { assertComplete, HandlerRegistry } from './worker/registry.js';
 export { WorkerRuntime } from './worker/worker-runtime.js';

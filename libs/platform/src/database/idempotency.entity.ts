@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
 /** The answer of a command that took effect, kept so that the same command sent again has one effect. */
 @Entity('idempotency_key')
+@Index('idempotency_key_created', ['createdAt'])
 export class IdempotencyKey {
   /** The account's id, or `public` where nobody is signed in. */
   @PrimaryColumn({ type: 'text' })

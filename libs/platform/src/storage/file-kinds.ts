@@ -42,7 +42,7 @@ export async function mediaTypeOf(name: string, content: Uint8Array): Promise<st
 /** A name that can stand in a header and on any disk; never empty. */
 export function cleanFileName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-   
+
   const clean = last.replace(/[\u0000-\u001f\u007f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, '').trim();
   return clean.slice(-120) || '附件';
 }

@@ -1,6 +1,7 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#kernel';
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '../database/command.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -47,7 +48,12 @@ export class FilesController {
     const part = await request.file();
     if (!part) throw new DomainError('invalid_input', { fields: { file: '请选择文件' } });
     const content = await part.toBuffer();
-    return this.uow.run(command, async (tx) => {
+    // The body of a form is no JSON, so the same key with another file must be told by its content.
+    const fingerprint = createHash('sha256')
+      .update(`${command.fingerprint} ${part.filename} `)
+      .update(content)
+      .digest('hex');
+    return this.uow.run({ ...command, fingerprint }, async (tx) => {
       const { id, name, mediaType, size, sha256 } = await this.store.save(
         tx,
         part.filename,
