@@ -1,23 +1,23 @@
-import { ROLES, type Role } from '#contracts';
-import { Alliance, ChairTerm } from '#directory';
+import type { Role } from '#contracts';
 import { newId } from '#kernel';
-import type { Tx } from '#platform';
-import { PublicationReceipt } from '#posting';
 import { ok, type Client } from '../../../test/support/client.js';
-import { proposalBody, Scene, type Bidder } from './scene.js';
-
-/** Words that stand in the bids and nowhere else. */
-const PLANTED = '密语甲乙丙';
-const PRICE_FEN = 1_234_567;
-const FILE_NAME = '密件丁戊己.pdf';
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+import {
+  everyRole,
+  FILE_NAME,
+  PDF,
+  PLANTED,
+  plantBids,
+  planted,
+  PRICE_FEN,
+  type Planted,
+} from './planted.js';
+import { Scene } from './scene.js';
 
 let scene: Scene;
 /** A listing with bids in every sealed state, and its twin without any. */
 let listingId: string;
 let twinId: string;
-let bidders: Bidder[];
-let secrets: { bids: string[]; file: string; words: string[]; names: string[] };
+let secrets: Planted;
 let onlookers: Map<string, Client>;
 let paths: string[];
 
@@ -26,98 +26,11 @@ beforeAll(async () => {
   await scene.app.clock.set('2026-03-16T09:00:00+08:00');
   listingId = await scene.listing();
   twinId = await scene.listing();
-  bidders = await Promise.all(Array.from({ length: 6 }, () => scene.bidder()));
-  secrets = await plantBids();
-  onlookers = await everyRole();
+  secrets = await plantBids(scene, listingId);
+  onlookers = await everyRole(scene, [listingId, twinId]);
   paths = await readablePaths();
 }, 180_000);
 afterAll(() => scene?.app.stop());
-
-function planted(file?: string) {
-  const body = proposalBody(PLANTED);
-  return {
-    ...body,
-    strengths: { text: `${PLANTED}一`, pastWork: [] },
-    budget: [{ item: `${PLANTED}二`, unitPriceFen: PRICE_FEN, quantity: 1 }],
-    team: [{ name: `${PLANTED}三`, role: '主管', qualification: '' }],
-    attachments: file ? [file] : [],
-  };
-}
-
-/** One draft, one waiting for a member, two submitted (one with a file), one withdrawn. */
-async function plantBids() {
-  const [drafting, lead, member, plain, withFile, leaving] = bidders as [
-    Bidder,
-    Bidder,
-    Bidder,
-    Bidder,
-    Bidder,
-    Bidder,
-  ];
-  const draft = async (bidder: Bidder, proposal: unknown, joint = false): Promise<string> =>
-    (await ok(bidder.post(`/listings/${listingId}/bids`, { proposal, joint }))).id;
-  const file = await withFile.upload(FILE_NAME, PDF);
-  const bids = [
-    await draft(drafting, planted()),
-    await draft(lead, planted(), true),
-    await draft(plain, planted()),
-    await draft(withFile, planted(file)),
-    await draft(leaving, planted()),
-  ] as [string, string, string, string, string];
-  const parties = [
-    { organizationId: lead.organizationId, sharePercent: 70, task: `${PLANTED}四` },
-    { organizationId: member.organizationId, sharePercent: 30, task: '上门' },
-  ];
-  await ok(lead.put(`/bids/${bids[1]}/parties`, { version: 1, parties }));
-  await ok(lead.post(`/bids/${bids[1]}/request-consents`, { version: 2 }));
-  const words = [PLANTED, String(PRICE_FEN), '12,345.67', FILE_NAME.slice(0, 5)];
-  for (const [bidder, id] of [
-    [plain, bids[2]],
-    [withFile, bids[3]],
-    [leaving, bids[4]],
-  ] as const) {
-    const { receipt } = await ok(bidder.post(`/bids/${id}/submit`, { version: 1 }));
-    words.push(receipt.serial, receipt.digest);
-  }
-  await ok(leaving.post(`/bids/${bids[4]}/withdraw`, { version: 2, reason: `${PLANTED}五` }));
-  return { bids, file, words, names: bidders.map((bidder) => bidder.organizationName) };
-}
-
-/** Somebody in every role that exists, besides a rival bidder, the posting unit, and a visitor. */
-async function everyRole(): Promise<Map<string, Client>> {
-  const allianceId = newId();
-  await scene.app.write(async (tx) => {
-    await tx.insert(Alliance, { id: allianceId, name: '演示联盟', leadUnitId: scene.streetId });
-    const deliveredAt = await tx.now();
-    for (const id of [listingId, twinId]) {
-      await tx.insert(PublicationReceipt, { listingId: id, allianceId, deliveredAt });
-    }
-  });
-  const found = new Map<string, Client>([['visitor', scene.app.visitor()]]);
-  for (const role of ROLES) {
-    const organizationId = (await scene.organization()).id;
-    const place = { unitId: scene.streetId, organizationId, allianceId };
-    const needed = role === 'organization_agent' || role === 'rotating_chair';
-    found.set(
-      role,
-      await scene.app.as(role, needed ? place : { ...place, organizationId: undefined }),
-    );
-  }
-  await scene.app.write((tx) => chairTerm(tx, allianceId, found.get('rotating_chair')!));
-  return found;
-}
-
-async function chairTerm(tx: Tx, allianceId: string, chair: Client): Promise<void> {
-  const organization = await scene.organization();
-  await tx.insert(ChairTerm, {
-    allianceId,
-    organizationId: organization.id,
-    accountId: chair.accountId,
-    membershipId: chair.membershipId,
-    startsOn: '2026-01-01',
-    endsOn: '2026-12-31',
-  });
-}
 
 /** Every address the api reads from, with the planted ids in all places where an id can stand. */
 async function readablePaths(): Promise<string[]> {
@@ -126,7 +39,7 @@ async function readablePaths(): Promise<string[]> {
     const hole = /\{\w+\}/.exec(path)?.[0];
     return hole ? ids.flatMap((id) => fill(path.replace(hole, id), ids)) : [path];
   };
-  const ids = [listingId, secrets.bids[0]!, secrets.bids[3]!, secrets.file];
+  const ids = [listingId, secrets.bids[0], secrets.bids[3], secrets.file];
   return Object.entries(document.paths as Record<string, object>)
     .filter(([, operations]) => 'get' in operations)
     .flatMap(([path]) => fill(path, ids));
@@ -206,9 +119,9 @@ const COMMANDS = {
 
 describe('before the opening', () => {
   it('finds the bidders themselves able to read what the others must not', async () => {
-    const [drafting, , , , withFile] = bidders;
-    expect(leaks('', (await drafting!.get(`/bids/${secrets.bids[0]}`)).body)).not.toEqual([]);
-    const file = await withFile!.get(`/bids/${secrets.bids[3]}/files/${secrets.file}`);
+    const [drafting, , , , withFile] = secrets.bidders;
+    expect(leaks('', (await drafting.get(`/bids/${secrets.bids[0]}`)).body)).not.toEqual([]);
+    const file = await withFile.get(`/bids/${secrets.bids[3]}/files/${secrets.file}`);
     expect(file).toMatchObject({ status: 200, body: PDF });
     expect(file.headers.get('content-disposition')).toContain(encodeURIComponent(FILE_NAME));
   });
@@ -233,7 +146,7 @@ describe('before the opening', () => {
 
   it('refuses every command on a bid that is not one’s own as if there were none', async () => {
     const rival = onlookers.get('organization_agent')!;
-    const member = bidders[2]!;
+    const member = secrets.bidders[2];
     for (const id of [...secrets.bids, newId()]) {
       for (const [command, body] of Object.entries(COMMANDS)) {
         for (const client of id === secrets.bids[1] ? [rival] : [rival, member]) {
