@@ -30,6 +30,7 @@ const statements: string[] = [
   `CREATE INDEX "status_history_event" ON "status_history"  ("subject_type", "to_status", "at")`,
   `CREATE INDEX "status_history_subject" ON "status_history"  ("subject_type", "subject_id", "at")`,
   `CREATE TABLE "idempotency_key" ("scope" text NOT NULL, "key" text NOT NULL, "fingerprint" text NOT NULL, "answer" jsonb, "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), CONSTRAINT "PK_2738e797ef2c60d9a902bad976a" PRIMARY KEY ("scope", "key"))`,
+  `CREATE INDEX "idempotency_key_created" ON "idempotency_key"  ("created_at")`,
   `CREATE TABLE "stored_file" ("id" uuid NOT NULL, "name" text NOT NULL, "media_type" text NOT NULL, "size" integer NOT NULL, "sha256" text NOT NULL, "uploaded_by" uuid NOT NULL, "subject_type" text, "subject_id" uuid, "uploaded_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), CONSTRAINT "stored_file_size" CHECK (size > 0), CONSTRAINT "PK_e140967af84027b493a3ff04fbb" PRIMARY KEY ("id"))`,
   `CREATE INDEX "stored_file_subject" ON "stored_file"  ("subject_type", "subject_id")`,
   `CREATE TABLE "deadline" ("id" uuid NOT NULL, "kind" text NOT NULL, "subject_id" uuid NOT NULL, "due_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, "done_at" TIMESTAMP(3) WITH TIME ZONE, "sweeps" integer NOT NULL DEFAULT '0', "sweep_after" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "deadline_pkey" PRIMARY KEY ("id"))`,
@@ -141,6 +142,35 @@ const statements: string[] = [
   `CREATE INDEX "objection_status" ON "objection"  ("status", "filed_at", "id")`,
   `CREATE INDEX "objection_listing" ON "objection"  ("listing_id", "filed_at")`,
   `CREATE INDEX "objection_award" ON "objection"  ("award_id", "status")`,
+  `CREATE TABLE "agreement" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "listing_id" uuid NOT NULL, "award_id" uuid NOT NULL, "unit_id" uuid NOT NULL, "organization_id" uuid NOT NULL, "status" text NOT NULL, "funding_mode" text NOT NULL, "amount_fen" bigint NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "content" jsonb NOT NULL, "plan" jsonb NOT NULL, "papers" jsonb NOT NULL DEFAULT '[]', "drafted_by" uuid NOT NULL, "prepared_by" uuid array NOT NULL, "approved_by" uuid, "approved_at" TIMESTAMP(3) WITH TIME ZONE, "approval_opinion" text, "sent_back_reason" text, "unit_signed_by" uuid, "unit_signed_at" TIMESTAMP(3) WITH TIME ZONE, "organization_signed_by" uuid, "organization_signed_at" TIMESTAMP(3) WITH TIME ZONE, "signed_at" TIMESTAMP(3) WITH TIME ZONE, "ended_at" TIMESTAMP(3) WITH TIME ZONE, "terminated_reason" text, CONSTRAINT "agreement_terminated_reasoned" CHECK (status <> 'terminated' OR terminated_reason IS NOT NULL), CONSTRAINT "agreement_approved_before_signing" CHECK (approved_at IS NOT NULL OR unit_signed_at IS NULL), CONSTRAINT "agreement_signed_whole" CHECK (status NOT IN ('signed', 'completed')
+   OR num_nulls(approved_at, unit_signed_at, organization_signed_at, signed_at) = 0), CONSTRAINT "agreement_organization_signature_whole" CHECK (num_nulls(organization_signed_by, organization_signed_at) IN (0, 2)), CONSTRAINT "agreement_unit_signature_whole" CHECK (num_nulls(unit_signed_by, unit_signed_at) IN (0, 2)), CONSTRAINT "agreement_approval_whole" CHECK (num_nulls(approved_by, approved_at) IN (0, 2)), CONSTRAINT "agreement_term" CHECK (ends_on >= starts_on), CONSTRAINT "agreement_amount" CHECK (amount_fen >= 0), CONSTRAINT "agreement_status" CHECK (status IN ('drafted', 'signed', 'completed', 'terminated')), CONSTRAINT "PK_e7537188219eeef56233a609753" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "agreement_organization" ON "agreement"  ("organization_id", "created_at")`,
+  `CREATE INDEX "agreement_unit" ON "agreement"  ("unit_id", "created_at")`,
+  `CREATE INDEX "agreement_award" ON "agreement"  ("award_id")`,
+  `CREATE UNIQUE INDEX "agreement_one_live" ON "agreement"  ("listing_id") WHERE status IN ('drafted', 'signed', 'completed')`,
+  `CREATE TABLE "acceptance" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "agreement_id" uuid NOT NULL, "listing_id" uuid NOT NULL, "status" text NOT NULL, "request" jsonb NOT NULL, "inspection" jsonb, "inspected_by" uuid, "inspected_at" TIMESTAMP(3) WITH TIME ZONE, "rectifications" jsonb NOT NULL DEFAULT '[]', "rectification_due_on" date, "overdue_since" TIMESTAMP(3) WITH TIME ZONE, "conclusion" text, "public_summary" text, "accepted_by" uuid, "accepted_at" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "acceptance_opinions" CHECK (inspection IS NULL OR ((inspection->'opinions'->>'collected')::int >= 1
+   AND (inspection->'opinions'->>'satisfied')::int <= (inspection->'opinions'->>'collected')::int)), CONSTRAINT "acceptance_not_by_inspector" CHECK (accepted_by <> inspected_by), CONSTRAINT "acceptance_accepted_whole" CHECK ((status = 'accepted') = (num_nulls(conclusion, public_summary, accepted_by, accepted_at) = 0)), CONSTRAINT "acceptance_conclusion" CHECK (conclusion IN ('excellent', 'qualified')), CONSTRAINT "acceptance_status" CHECK (status IN ('requested', 'inspected', 'rectification', 'accepted', 'terminated')), CONSTRAINT "PK_960708ee59333f03310462d674d" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "acceptance_listing" ON "acceptance"  ("listing_id")`,
+  `CREATE UNIQUE INDEX "acceptance_agreement" ON "acceptance"  ("agreement_id")`,
+  `CREATE TABLE "milestone" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "agreement_id" uuid NOT NULL, "listing_id" uuid NOT NULL, "number" integer NOT NULL, "status" text NOT NULL, "title" text NOT NULL, "due_on" date NOT NULL, "targets" jsonb NOT NULL DEFAULT '[]', "instalment_fen" bigint NOT NULL DEFAULT '0', "report" jsonb, "earlier_reports" jsonb NOT NULL DEFAULT '[]', "reported_at" TIMESTAMP(3) WITH TIME ZONE, "inspected_by" uuid, "inspected_at" TIMESTAMP(3) WITH TIME ZONE, "verdict_reason" text, "overdue_since" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "milestone_verdict_reasoned" CHECK (status NOT IN ('partially_met', 'not_met') OR verdict_reason IS NOT NULL), CONSTRAINT "milestone_reported" CHECK (status = 'scheduled' OR report IS NOT NULL), CONSTRAINT "milestone_instalment" CHECK (instalment_fen >= 0), CONSTRAINT "milestone_number_positive" CHECK (number >= 1), CONSTRAINT "milestone_status" CHECK (status IN ('scheduled', 'reported', 'met', 'partially_met', 'not_met')), CONSTRAINT "PK_f8372abce331f60ba7b33fe23a7" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "milestone_due" ON "milestone"  ("status", "due_on")`,
+  `CREATE INDEX "milestone_listing" ON "milestone"  ("listing_id", "number")`,
+  `CREATE UNIQUE INDEX "milestone_number" ON "milestone"  ("agreement_id", "number")`,
+  `CREATE TABLE "satisfaction_rating" ("id" uuid NOT NULL, "listing_id" uuid NOT NULL, "account_id" uuid NOT NULL, "score" smallint NOT NULL, "comment" text NOT NULL DEFAULT '', "rated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), CONSTRAINT "rating_score" CHECK (score BETWEEN 1 AND 5), CONSTRAINT "PK_17c22725d340696bcc81bdd0195" PRIMARY KEY ("id"))`,
+  `CREATE UNIQUE INDEX "rating_once" ON "satisfaction_rating"  ("listing_id", "account_id")`,
+  `CREATE TABLE "payment" ("id" uuid NOT NULL, "milestone_id" uuid NOT NULL, "agreement_id" uuid NOT NULL, "listing_id" uuid NOT NULL, "amount_fen" bigint NOT NULL, "reversal_of" uuid, "paid_on" date NOT NULL, "voucher" text NOT NULL, "papers" jsonb NOT NULL DEFAULT '[]', "recorded_by" uuid NOT NULL, "recorded_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), CONSTRAINT "payment_amount" CHECK (amount_fen <> 0 AND (amount_fen < 0) = (reversal_of IS NOT NULL)), CONSTRAINT "PK_fcaec7df5adf9cac408c686b2ab" PRIMARY KEY ("id"))`,
+  `CREATE UNIQUE INDEX "payment_reversed_once" ON "payment"  ("reversal_of")`,
+  `CREATE INDEX "payment_listing" ON "payment"  ("listing_id", "paid_on")`,
+  `CREATE INDEX "payment_agreement" ON "payment"  ("agreement_id", "id")`,
+  `CREATE INDEX "payment_milestone" ON "payment"  ("milestone_id", "id")`,
+  `CREATE TABLE "message" ("id" uuid NOT NULL, "account_id" uuid NOT NULL, "kind" text NOT NULL, "title" text NOT NULL, "body" text NOT NULL, "link" text NOT NULL, "listing_id" uuid, "event_id" uuid NOT NULL, "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), "read_at" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "PK_ba01f0a3e0123651915008bc578" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "message_unread" ON "message"  ("account_id") WHERE read_at IS NULL`,
+  `CREATE INDEX "message_account" ON "message"  ("account_id", "created_at", "id")`,
+  `CREATE UNIQUE INDEX "message_once" ON "message"  ("account_id", "event_id", "kind")`,
+  `CREATE TABLE "mail_delivery" ("message_id" uuid NOT NULL, "address" text NOT NULL, "status" text NOT NULL DEFAULT 'queued', "attempts" integer NOT NULL DEFAULT '0', "next_attempt_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "last_error" text, "sent_at" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "mail_delivery_sent" CHECK ((status = 'sent') = (sent_at IS NOT NULL)), CONSTRAINT "mail_delivery_status" CHECK (status IN ('queued', 'sending', 'sent', 'failed')), CONSTRAINT "mail_delivery_pkey" PRIMARY KEY ("message_id"))`,
+  `CREATE INDEX "mail_delivery_failed" ON "mail_delivery"  ("message_id") WHERE status = 'failed'`,
+  `CREATE INDEX "mail_delivery_due" ON "mail_delivery"  ("next_attempt_at", "message_id") WHERE status IN ('queued', 'sending')`,
+  `CREATE TABLE "mail_preference" ("account_id" uuid NOT NULL, "email" boolean NOT NULL, "version" integer NOT NULL DEFAULT '1', "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT jiebang_now(), CONSTRAINT "mail_preference_pkey" PRIMARY KEY ("account_id"))`,
   `ALTER TABLE "event_consumption" ADD CONSTRAINT "event_consumption_event_fk" FOREIGN KEY ("event_id") REFERENCES "outbox_event"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "membership" ADD CONSTRAINT "FK_2771c409240b06ba165a531217e" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "session" ADD CONSTRAINT "FK_fae5a6b4a57f098e9af8520d499" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
@@ -200,6 +230,22 @@ const statements: string[] = [
   `ALTER TABLE "award" ADD CONSTRAINT "award_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "objection" ADD CONSTRAINT "objection_award_fk" FOREIGN KEY ("award_id") REFERENCES "award"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "objection" ADD CONSTRAINT "objection_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "agreement" ADD CONSTRAINT "agreement_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "agreement" ADD CONSTRAINT "agreement_award_fk" FOREIGN KEY ("award_id") REFERENCES "award"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "agreement" ADD CONSTRAINT "agreement_unit_fk" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "agreement" ADD CONSTRAINT "agreement_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "organization"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "acceptance" ADD CONSTRAINT "acceptance_agreement_fk" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "acceptance" ADD CONSTRAINT "acceptance_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "milestone" ADD CONSTRAINT "milestone_agreement_fk" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "milestone" ADD CONSTRAINT "milestone_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "satisfaction_rating" ADD CONSTRAINT "rating_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "satisfaction_rating" ADD CONSTRAINT "rating_account_fk" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "payment" ADD CONSTRAINT "payment_milestone_fk" FOREIGN KEY ("milestone_id") REFERENCES "milestone"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "payment" ADD CONSTRAINT "payment_agreement_fk" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "payment" ADD CONSTRAINT "payment_listing_fk" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "message" ADD CONSTRAINT "message_account_fk" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "mail_delivery" ADD CONSTRAINT "mail_delivery_message_fk" FOREIGN KEY ("message_id") REFERENCES "message"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "mail_preference" ADD CONSTRAINT "mail_preference_account_fk" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
    $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501'; END $$`,
   `CREATE OR REPLACE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
@@ -315,4 +361,35 @@ const statements: string[] = [
    END $$`,
   `CREATE OR REPLACE TRIGGER award_within_ceiling BEFORE INSERT OR UPDATE ON award
    FOR EACH ROW EXECUTE FUNCTION award_within_ceiling()`,
+  `CREATE OR REPLACE FUNCTION agreement_within_award() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF NEW.status <> 'terminated' AND NOT EXISTS (
+       SELECT 1 FROM award a WHERE a.id = NEW.award_id AND a.listing_id = NEW.listing_id
+                               AND a.amount_fen = NEW.amount_fen) THEN
+       RAISE EXCEPTION 'agreement is not on the amount of its award'
+         USING ERRCODE = 'check_violation', CONSTRAINT = 'agreement_within_award',
+               TABLE = 'agreement';
+     END IF;
+     RETURN NEW;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER agreement_within_award BEFORE INSERT OR UPDATE ON agreement
+   FOR EACH ROW EXECUTE FUNCTION agreement_within_award()`,
+  `CREATE OR REPLACE FUNCTION payment_within_instalment() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE met boolean; instalment bigint; paid bigint;
+   BEGIN
+     SELECT status = 'met', instalment_fen INTO met, instalment
+       FROM milestone WHERE id = NEW.milestone_id FOR UPDATE;
+     SELECT NEW.amount_fen + coalesce(sum(amount_fen), 0) INTO paid
+       FROM payment WHERE milestone_id = NEW.milestone_id;
+     IF NOT met OR paid < 0 OR paid > instalment THEN
+       RAISE EXCEPTION 'payment beyond the instalment of a met milestone'
+         USING ERRCODE = 'check_violation', CONSTRAINT = 'payment_within_instalment',
+               TABLE = 'payment';
+     END IF;
+     RETURN NEW;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER payment_within_instalment BEFORE INSERT ON payment
+   FOR EACH ROW EXECUTE FUNCTION payment_within_instalment()`,
+  `CREATE OR REPLACE TRIGGER payment_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON payment
+   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
 ];
