@@ -36,7 +36,8 @@ export function taskFacts(sql: SqlBuilder, period: Period, filter: FactFilter): 
                SELECT 1 FROM bid b WHERE b.listing_id = l.id AND b.counted_at IS NOT NULL) AS bid,
              (SELECT a.id FROM award a
                WHERE a.listing_id = l.id AND a.effective_at <= ${ends}
-                 AND (a.annulled_at IS NULL OR a.annulled_at >= ${ends})) AS award_id
+                 AND (a.annulled_at IS NULL OR a.annulled_at >= ${ends})
+               ORDER BY a.effective_at DESC LIMIT 1) AS award_id
       FROM listing l WHERE l.published_at < ${ends}
     ), task AS (
       SELECT task, min(published_at) AS first_published_at, count(*)::int AS rounds,

@@ -1,0 +1,125 @@
+import {
+  FUNDING_MODES,
+  PUBLIC_LISTING_STATUSES,
+  SERVICE_CATEGORIES,
+  type FundingMode,
+  type ServiceCategory,
+} from '#contracts';
+import { unitAndBelow } from '#directory';
+import { endOfDay, startOfDay } from '#kernel';
+import {
+  containing,
+  Database,
+  Field,
+  listPage,
+  PageQuery,
+  sortBy,
+  sortsOf,
+  SqlBuilder,
+  type Page,
+} from '#platform';
+import { masked } from '../../domain/masking.js';
+import { publicStatusName, type PublicListingStatus } from '../../domain/public-status.js';
+import { Several } from './several.js';
+
+const SORTS = {
+  publishedAt: { sql: 'l.published_at', type: 'timestamptz' },
+  deadline: { sql: 'l.bid_deadline', type: 'timestamptz' },
+  ceiling: { sql: 'l.ceiling_fen', type: 'bigint' },
+} as const;
+
+export class PublicListingQuery extends PageQuery {
+  @Several('状态', PUBLIC_LISTING_STATUSES) status?: PublicListingStatus[];
+  @Field.queryBoolean('正在揭榜', { optional: true, description: '以服务器时间为准' })
+  open?: boolean;
+  @Field.uuid('发榜单位', { optional: true, description: '含下级单位' }) unitId?: string;
+  @Several('服务类别', SERVICE_CATEGORIES) category?: ServiceCategory[];
+  @Several('资金方式', FUNDING_MODES) fundingMode?: FundingMode[];
+  @Field.queryBoolean('接受联合揭榜', { optional: true }) jointAllowed?: boolean;
+  @Field.queryInt('预算上限不低于（分）', { optional: true, min: 0 }) ceilingMin?: number;
+  @Field.queryInt('预算上限不高于（分）', { optional: true, min: 0 }) ceilingMax?: number;
+  @Field.date('截止日期自', { optional: true }) deadlineFrom?: string;
+  @Field.date('截止日期至', { optional: true }) deadlineTo?: string;
+  @Field.text('关键词', { optional: true, max: 50, description: '名称、编号、服务对象或区域' })
+  keyword?: string;
+  @Field.oneOf('排序', sortsOf(SORTS), { optional: true, description: '默认最近发布在前' })
+  sort: string = '-publishedAt';
+}
+
+export class PublicListingItem {
+  @Field.uuid('榜单') id: string;
+  @Field.text('编号') code: string;
+  @Field.text('名称') title: string;
+  @Field.oneOf('状态', PUBLIC_LISTING_STATUSES) status: PublicListingStatus;
+  @Field.text('状态名称') statusName: string;
+  @Field.boolean('可揭榜') open: boolean;
+  @Field.uuid('发榜单位') postingUnitId: string;
+  @Field.text('发榜单位名称') postingUnitName: string;
+  @Field.oneOf('服务类别', SERVICE_CATEGORIES) category: ServiceCategory;
+  @Field.oneOf('资金方式', FUNDING_MODES) fundingMode: FundingMode;
+  @Field.fen('预算上限', { description: '0 为未列财政资金' }) ceilingFen: number;
+  @Field.text('服务对象', { min: 0 }) servicePopulation: string;
+  @Field.text('服务区域', { min: 0 }) serviceArea: string;
+  @Field.boolean('接受联合揭榜') jointAllowed: boolean;
+  @Field.instant('发榜时间') publishedAt: Date;
+  @Field.instant('揭榜截止') bidDeadline: Date;
+  @Field.int('轮次') round: number;
+}
+
+export const PUBLIC_ITEM = `l.id, l.code, l.title, l.status,
+  l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()) AS open,
+  l.posting_unit_id AS "postingUnitId", u.name AS "postingUnitName", l.category,
+  l.funding_mode AS "fundingMode", l.ceiling_fen::float8 AS "ceilingFen",
+  l.service_population AS "servicePopulation", l.service_area AS "serviceArea",
+  l.joint_allowed AS "jointAllowed", l.published_at AS "publishedAt",
+  l.bid_deadline AS "bidDeadline", l.round,
+  EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status IN ('notice', 'effective'))
+    AS noticed`;
+
+/** 公众大厅的榜单：whatever was published, and nothing that was not. */
+export async function listPublicListings(
+  db: Database,
+  query: PublicListingQuery,
+): Promise<Page<PublicListingItem>> {
+  const units = query.unitId ? await unitAndBelow(db, query.unitId) : undefined;
+  const from = query.deadlineFrom ? startOfDay(query.deadlineFrom) : undefined;
+  const to = query.deadlineTo ? endOfDay(query.deadlineTo) : undefined;
+  const sql = new SqlBuilder()
+    .and('l.published_at IS NOT NULL')
+    .where(query.status, (p) => `l.status = ANY(${p})`)
+    .where(
+      query.open,
+      (p) => `(l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now())) = ${p}`,
+    )
+    .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
+    .where(query.category, (p) => `l.category = ANY(${p})`)
+    .where(query.fundingMode, (p) => `l.funding_mode = ANY(${p})`)
+    .where(query.jointAllowed, (p) => `l.joint_allowed = ${p}`)
+    .where(query.ceilingMin, (p) => `l.ceiling_fen >= ${p}`)
+    .where(query.ceilingMax, (p) => `l.ceiling_fen <= ${p}`)
+    // A deadline at 24:00 belongs to the day that it ends.
+    .where(from, (p) => `l.bid_deadline > ${p}`)
+    .where(to, (p) => `l.bid_deadline <= ${p}`)
+    .where(
+      containing(query.keyword),
+      (p) => `(l.title ILIKE ${p} OR l.code ILIKE ${p} OR l.service_population ILIKE ${p}
+               OR l.service_area ILIKE ${p})`,
+    );
+  const page = await listPage<Omit<PublicListingItem, 'statusName'> & { noticed: boolean }>(
+    db,
+    sql,
+    query,
+    {
+      columns: PUBLIC_ITEM,
+      from: 'listing l JOIN unit u ON u.id = l.posting_unit_id',
+      id: 'l.id',
+      sort: sortBy(SORTS, query.sort),
+    },
+  );
+  return {
+    items: page.items.map(({ noticed, ...item }) =>
+      masked({ ...item, statusName: publicStatusName(item.status, noticed) }),
+    ),
+    nextCursor: page.nextCursor,
+  };
+}

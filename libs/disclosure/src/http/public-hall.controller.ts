@@ -1,0 +1,79 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Answer, AnswerPage, Database, Id, Public, type Page } from '#platform';
+import { publicListing } from '../application/queries/public-listing.query.js';
+import { PublicListingView } from '../application/queries/public-listing.views.js';
+import {
+  listPublicListings,
+  PublicListingItem,
+  PublicListingQuery,
+} from '../application/queries/public-listings.query.js';
+import {
+  listPublicNotices,
+  publicNotice,
+  PublicNoticeItem,
+  PublicNoticeQuery,
+  PublicNoticeView,
+  publicReportOf,
+  PublicReportView,
+} from '../application/queries/public-notices.query.js';
+import {
+  listPublicResults,
+  PublicResultItem,
+  PublicResultQuery,
+} from '../application/queries/public-results.query.js';
+
+/** 公众大厅: all of it without an account. */
+@ApiTags('公众')
+@Controller('public')
+export class PublicHallController {
+  constructor(private readonly db: Database) {}
+
+  /** 已发布的榜单。 */
+  @Get('listings')
+  @Public()
+  @AnswerPage(PublicListingItem)
+  listings(@Query() query: PublicListingQuery): Promise<Page<PublicListingItem>> {
+    return listPublicListings(this.db, query);
+  }
+
+  /** 一项榜单：内容、时间线、附件、问答、变更、结果。 */
+  @Get('listings/:id')
+  @Public()
+  @Answer(PublicListingView)
+  listing(@Id() id: string): Promise<PublicListingView> {
+    return publicListing(this.db, id);
+  }
+
+  /** 公示公告：拟承榜公示、流榜公告、撤榜公告。 */
+  @Get('notices')
+  @Public()
+  @AnswerPage(PublicNoticeItem)
+  notices(@Query() query: PublicNoticeQuery): Promise<Page<PublicNoticeItem>> {
+    return listPublicNotices(this.db, query);
+  }
+
+  /** 一则公示或公告，附排名与得分。 */
+  @Get('notices/:id')
+  @Public()
+  @Answer(PublicNoticeView)
+  notice(@Id() id: string): Promise<PublicNoticeView> {
+    return publicNotice(this.db, id);
+  }
+
+  /** 公示所依据的评审报告（公开部分），可自行复核。 */
+  @Get('notices/:id/report')
+  @Public()
+  @Answer(PublicReportView)
+  report(@Id() id: string): Promise<PublicReportView> {
+    return publicReportOf(this.db, id);
+  }
+
+  /** 承榜结果与成效。 */
+  @Get('results')
+  @Public()
+  @AnswerPage(PublicResultItem)
+  results(@Query() query: PublicResultQuery): Promise<Page<PublicResultItem>> {
+    return listPublicResults(this.db, query);
+  }
+}
