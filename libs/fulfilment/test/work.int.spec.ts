@@ -145,6 +145,12 @@ describe('work, money and acceptance', () => {
         status: 'scheduled',
         overdueSince: '2026-06-30T16:00:00.000Z',
       });
+      // The clock's job runs again, as after a lost queue.
+      await app.db.query(
+        `UPDATE deadline SET done_at = NULL WHERE kind = 'milestone.due' AND subject_id = $1`,
+        [overdue.id],
+      );
+      await app.drain();
       const reminders = await app.db.query(
         `SELECT payload->>'kind' AS kind FROM outbox_event
          WHERE name = 'reminder.due' AND payload->>'subjectId' = $1`,
