@@ -18,7 +18,7 @@ import {
   openBids,
   type Bid,
 } from '../src/index.js';
-import { startApp, type TestApp } from '../../../test/support/app.js';
+import { startApp, type TestApp, type TestRoom } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { completeProposal } from './fixtures.js';
 
@@ -42,6 +42,14 @@ export interface Bidder extends Client {
 }
 
 /** A district with one street, in which listings are published. */
+/** This room and what it stands on. */
+const UP_TO_BIDDING: TestRoom[] = [
+  { module: DirectoryModule, controllers: directoryControllers },
+  { module: NeedsModule, controllers: needsControllers },
+  { module: PostingModule, controllers: postingControllers, handlers: postingHandlers },
+  { module: BiddingModule, controllers: biddingControllers, handlers: biddingHandlers },
+];
+
 export class Scene {
   private count = 0;
 
@@ -51,13 +59,7 @@ export class Scene {
     readonly drafterId: string,
   ) {}
 
-  static async start(): Promise<Scene> {
-    const rooms = [
-      { module: DirectoryModule, controllers: directoryControllers },
-      { module: NeedsModule, controllers: needsControllers },
-      { module: PostingModule, controllers: postingControllers, handlers: postingHandlers },
-      { module: BiddingModule, controllers: biddingControllers, handlers: biddingHandlers },
-    ];
+  static async start(rooms: readonly TestRoom[] = UP_TO_BIDDING): Promise<Scene> {
     // The clock jumps by weeks; nobody is to sign in again for that.
     const app = await startApp(rooms, { SESSION_HOURS: '720' });
     await app.clock.set(MONDAY);

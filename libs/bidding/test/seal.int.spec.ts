@@ -1,5 +1,6 @@
 import type { Role } from '#contracts';
 import { newId } from '#kernel';
+import { ALL_ROOMS } from '../../../test/support/all-rooms.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import {
   everyRole,
@@ -22,12 +23,13 @@ let onlookers: Map<string, Client>;
 let paths: string[];
 
 beforeAll(async () => {
-  scene = await Scene.start();
+  scene = await Scene.start(ALL_ROOMS);
   await scene.app.clock.set('2026-03-16T09:00:00+08:00');
   listingId = await scene.listing();
   twinId = await scene.listing();
   secrets = await plantBids(scene, listingId);
   onlookers = await everyRole(scene, [listingId, twinId]);
+  await scene.app.drain();
   paths = await readablePaths();
 }, 180_000);
 afterAll(() => scene?.app.stop());
@@ -95,6 +97,10 @@ const TWIN_PATHS = [
   '/listings/LISTING/amendments',
   '/listings/LISTING/versions',
   '/alliance-desk/publications/LISTING',
+  '/listings/LISTING/opening',
+  '/listings/LISTING/evaluation',
+  '/listings/LISTING/receipts',
+  '/public/listings/LISTING',
 ];
 
 /** Entries that tell of a bid and are not sealed. */
@@ -187,7 +193,8 @@ describe('before the opening', () => {
     expect(await openAuditEntries()).toEqual([]);
     const kept = await db.query<{ told: string }>(
       `SELECT coalesce(answer::text, '') AS told FROM idempotency_key
-       UNION ALL SELECT details::text FROM audit_entry UNION ALL SELECT payload::text FROM outbox_event`,
+       UNION ALL SELECT details::text FROM audit_entry UNION ALL SELECT payload::text FROM outbox_event
+       UNION ALL SELECT concat(title, body, link) FROM message`,
     );
     const contents = [PLANTED, String(PRICE_FEN), FILE_NAME];
     expect(kept.filter(({ told }) => contents.some((word) => told.includes(word)))).toEqual([]);
