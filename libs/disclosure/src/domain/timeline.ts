@@ -55,11 +55,11 @@ export function timelineOf(facts: TimelineFacts, now: Date): TimelineEntry[] {
   for (const at of facts.amendments) done('amended', '变更', at);
   planned('enquiry_ends', '提问截止', facts.enquiryDeadline);
   planned('closed', '揭榜截止', facts.bidDeadline);
-  for (const { key, at } of facts.steps) done(key, STEPS[key], at);
   if (facts.notice) {
     planned('notice_begins', '公示开始', facts.notice.start);
     planned('notice_ends', '公示期满', facts.notice.endsAt);
   }
+  for (const { key, at } of facts.steps) done(key, STEPS[key], at);
   done('signed', '签订协议', facts.signedAt);
   for (const { number, dueOn, inspectedAt } of facts.milestones) {
     const name = `第 ${number} 个里程碑`;

@@ -65,7 +65,7 @@ export async function publicListing(db: Database, id: string): Promise<PublicLis
     [id],
   );
   if (!row) throw notFound('榜单');
-  const { noticed, needId, contactPhone, supervisionPhone, ...listing } = row;
+  const { noticed, contactPhone, supervisionPhone, ...listing } = withoutNeed(row);
   const [award, record, acceptance, amendments] = await Promise.all([
     publicAward(db, id),
     publicWork(db, id),
@@ -92,6 +92,9 @@ export async function publicListing(db: Database, id: string): Promise<PublicLis
     supervisionPhone: officePhone(supervisionPhone),
   };
 }
+
+/** The need is told of by its dates alone: it may be a resident's. */
+const withoutNeed = ({ needId: _needId, ...shown }: Row): Omit<Row, 'needId'> => shown;
 
 async function attachmentsOf(db: Database, listingId: string): Promise<PublicAttachment[]> {
   const rows = await db.query<Omit<PublicAttachment, 'href'>>(
@@ -145,14 +148,16 @@ async function timelineFor(
      FROM need n WHERE n.id = $1`,
     [row.needId],
   );
-  // An award's own instants, because its effect is dated by the rules; the rest from the history.
+  // An award's own instants, because its effect is dated by the rules; a proposal that is taken back
+  // before its notice brings the listing back to 评榜中 without a new round, and is nobody's business.
   const steps = await db.query<{ key: keyof typeof STEPS; at: Date }>(
-    `SELECT CASE h.to_status WHEN 'evaluating' THEN
-              CASE WHEN h.command = 'open_bids' THEN 'opened' ELSE 'reopened' END
-            ELSE h.to_status END AS key, h.at
+    `SELECT CASE h.to_status WHEN 'evaluating' THEN 'opened' ELSE h.to_status END AS key, h.at
        FROM status_history h
       WHERE h.subject_type = 'listing' AND h.subject_id = $1
-        AND h.to_status IN ('evaluating', 'unsuccessful', 'cancelled', 'completed')
+        AND (h.command = 'open_bids'
+             OR h.to_status IN ('unsuccessful', 'cancelled', 'completed'))
+     UNION ALL
+     SELECT 'reopened', e.created_at FROM evaluation e WHERE e.listing_id = $1 AND e.round > 1
      UNION ALL
      SELECT 'effective', a.effective_at FROM award a
       WHERE a.listing_id = $1 AND a.effective_at IS NOT NULL
