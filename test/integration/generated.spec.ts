@@ -1,13 +1,27 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ERRORS } from '#contracts';
-import { createDataSource, migrate } from '#platform';
+import { createDataSource, foundationSql, migrate } from '#platform';
 import { ALL_ROOMS } from '../support/all-rooms.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { createEmptyDatabase } from '../support/database.js';
 
 const OPENAPI = fileURLToPath(new URL('../../apps/api/generated/openapi.json', import.meta.url));
+
+/** Names of the paths and schemas that differ; a whole document side by side tells nobody anything. */
+function drift(kept: any, current: any): string[] {
+  const parts = (document: any) =>
+    new Map<string, string>(
+      [...Object.entries(document.paths), ...Object.entries(document.components.schemas)].map(
+        ([name, part]) => [name, JSON.stringify(part)],
+      ),
+    );
+  const [before, after] = [parts(kept), parts(current)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+}
 
 describe('generated things are current', () => {
   let app: TestApp;
@@ -19,7 +33,7 @@ describe('generated things are current', () => {
   it('the OpenAPI document is the controllers’ own (npm run openapi writes it anew)', async () => {
     const { body } = await app.visitor().get('/api/openapi.json');
     if (process.env.UPDATE_GENERATED) writeFileSync(OPENAPI, `${JSON.stringify(body, null, 2)}\n`);
-    expect(JSON.parse(readFileSync(OPENAPI, 'utf8'))).toEqual(body);
+    expect(drift(JSON.parse(readFileSync(OPENAPI, 'utf8')), body)).toEqual([]);
   });
 
   it('the OpenAPI document is valid 3.1', async () => {
@@ -40,6 +54,18 @@ describe('generated things are current', () => {
     const { body } = await app.visitor().get('/api/openapi.json');
     const codes = body.components.schemas.Problem.properties.code.enum;
     expect(codes.sort()).toEqual(Object.keys(ERRORS).sort());
+  });
+
+  it('the migrations carry every function and trigger that rooms declare', () => {
+    const folder = new URL('../../libs/platform/src/database/migrations/', import.meta.url);
+    const plain = (sql: string) => sql.replaceAll('\\', '').replace(/\s+/g, ' ').trim();
+    const written = readdirSync(folder)
+      .map((file) => plain(readFileSync(new URL(file, folder), 'utf8')))
+      .join(' ');
+    const { before, after } = foundationSql();
+    const missing = [...before, ...after].filter((sql) => !written.includes(plain(sql)));
+    expect(missing).toEqual([]);
+    expect(after.length).toBeGreaterThan(10);
   });
 
   it('the migrations make exactly the tables of the entities', async () => {

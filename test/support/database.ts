@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { getMetadataArgsStorage } from 'typeorm';
-import { buildSchema, createDataSource, fillCalendar } from '#platform';
-import { declaredRoomSql } from '../../libs/platform/src/database/room-sql.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { migrate } from '#platform';
 
 /** A database of a test's own, cloned from a template in some milliseconds. */
 export interface TestDatabase {
@@ -32,7 +32,7 @@ async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
   }
 }
 
-/** Creates an empty database with the schema of every room this test has imported, and the calendar. */
+/** Creates a database as the migrations make it, with the official calendar and nothing else. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = templateName();
   const name = `test_${randomBytes(8).toString('hex')}`;
@@ -58,11 +58,14 @@ const owned = (name: string): TestDatabase => ({
     onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
 });
 
+const MIGRATIONS = fileURLToPath(
+  new URL('../../libs/platform/src/database/migrations/', import.meta.url),
+);
+
+/** By the migrations' content, so that a server kept between runs never serves an old schema. */
 function templateName(): string {
-  const entities = getMetadataArgsStorage()
-    .tables.map((table) => String(table.name))
-    .sort();
-  const hash = createHash('sha256').update(JSON.stringify([entities, declaredRoomSql()]));
+  const hash = createHash('sha256');
+  for (const file of readdirSync(MIGRATIONS).sort()) hash.update(readFileSync(MIGRATIONS + file));
   return `template_${hash.digest('hex').slice(0, 16)}`;
 }
 
@@ -70,12 +73,6 @@ async function buildTemplate(client: pg.Client, template: string): Promise<void>
   const draft = `${template}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);
-  const dataSource = await createDataSource(urlOf(draft), 2).initialize();
-  try {
-    await buildSchema(dataSource);
-    await fillCalendar(dataSource.manager);
-  } finally {
-    await dataSource.destroy();
-  }
+  await migrate(urlOf(draft));
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }

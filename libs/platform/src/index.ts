@@ -26,7 +26,7 @@ export { Database } from './database/database.js';
 export { StatusHistory } from './database/history.entity.js';
 export { IdempotencyKey } from './database/idempotency.entity.js';
 export { roomSql } from './database/room-sql.js';
-export { buildSchema, foundationSql, migrate } from './database/schema.js';
+export { foundationSql, migrate } from './database/schema.js';
 export { Tx, type TransitionOptions } from './database/tx.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { AccessGuard, SESSION_COOKIE, SessionResolver } from './http/access.guard.js';

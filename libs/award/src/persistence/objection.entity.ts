@@ -10,7 +10,7 @@ import { quoted } from './quoted.js';
 @Entity('objection')
 @Index('objection_award', ['awardId', 'status'])
 @Index('objection_listing', ['listingId', 'filedAt'])
-@Index('objection_status', ['status', 'filedAt', 'id'])
+@Index('objection_status_filed', ['status', 'filedAt', 'id'])
 @Check('objection_status', `status IN (${quoted(Object.keys(OBJECTION_STATUS_NAMES))})`)
 @Check('objection_remedy', `remedy IN (${quoted(Object.keys(OBJECTION_REMEDY_NAMES))})`)
 @Check('objection_remedy_upheld', `(status = 'upheld') = (remedy IS NOT NULL)`)

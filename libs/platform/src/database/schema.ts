@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import { fillCalendar } from '../calendar/fill-calendar.js';
 import { createDataSource } from './data-source.js';
 import { declaredRoomSql } from './room-sql.js';
@@ -7,14 +6,6 @@ import { clockSql, platformSql } from './schema.sql.js';
 /** What entities cannot say: the statements that stand before all tables, and those after them. */
 export function foundationSql(): { before: readonly string[]; after: readonly string[] } {
   return { before: clockSql, after: [...platformSql, ...declaredRoomSql()] };
-}
-
-/** Builds the schema straight from the entities that are imported, past the migrations. */
-export async function buildSchema(dataSource: DataSource): Promise<void> {
-  const { before, after } = foundationSql();
-  for (const sql of before) await dataSource.query(sql);
-  await dataSource.synchronize();
-  for (const sql of after) await dataSource.query(sql);
 }
 
 /**
