@@ -1,8 +1,21 @@
 import { Module, type Type } from '@nestjs/common';
+import { AuditController } from './http/audit.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
+import { LedgerController } from './http/ledger.controller.js';
+import { PublicHallController } from './http/public-hall.controller.js';
 import { PublicIndicatorsController } from './http/public-indicators.controller.js';
+import { TodoController } from './http/todo.controller.js';
+import { WarningsController } from './http/warnings.controller.js';
 
-export const disclosureControllers: Type[] = [PublicIndicatorsController, IndicatorsController];
+export const disclosureControllers: Type[] = [
+  PublicHallController,
+  PublicIndicatorsController,
+  IndicatorsController,
+  LedgerController,
+  TodoController,
+  WarningsController,
+  AuditController,
+];
 
 /** Readers react to nothing. */
 export const disclosureHandlers: Type<object>[] = [];
