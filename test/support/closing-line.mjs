@@ -1,6 +1,9 @@
+import { writeSync } from 'node:fs';
+
 /**
  * Ends the run with one plain line, and names every skipped test: its title carries the reason.
- * Printed as the process ends, because jest's own summary comes after all reporters.
+ * Written as the process ends, because jest's own summary comes after all reporters, and straight
+ * to the descriptor, because jest silences the streams before it forces the exit.
  */
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
@@ -8,9 +11,10 @@ export default class ClosingLine {
       file.testResults.filter((test) => test.status === 'pending' || test.status === 'todo'),
     );
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.on('exit', () => {
-      for (const test of skipped) console.log(`skipped: ${test.fullName}`);
-      console.log(`${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
-    });
+    const lines = [
+      ...skipped.map((test) => `skipped: ${test.fullName}`),
+      `${results.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`,
+    ];
+    process.on('exit', () => writeSync(1, `${lines.join('\n')}\n`));
   }
 }

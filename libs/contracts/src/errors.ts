@@ -39,6 +39,7 @@ export const ERRORS = {
   sign_in_failed: row(401, '账号或密码不正确。'),
   account_locked: row(423, '密码连续输错，账号已锁定，请于{until}之后再试。', true),
   account_disabled: row(403, '账号已停用，请联系系统管理员。'),
+  password_change_required: row(403, '请先修改初始密码，再办理其他事项。'),
   role_not_allowed: row(403, '当前身份（{role}）不能办理这项操作。'),
   password_weak: row(422, '密码须不少于 10 位，含大小写字母、数字、符号中的三类，且不含账号名。'),
   password_wrong: row(422, '原密码不正确。'),

@@ -102,6 +102,20 @@ describe('signing in and out', () => {
     ).toBe('404 not_found');
   });
 
+  it('lets a first password do nothing but be changed', async () => {
+    const administrator = await app.as('administrator');
+    const created = await ok(
+      administrator.post('/accounts', { login: 'new.one', name: '新人', password: PASSWORD }),
+    );
+    await ok(administrator.post(`/accounts/${created.id}/memberships`, { role: 'administrator' }));
+    const client = app.visitor();
+    const first = await ok(client.post('/sessions', { login: 'new.one', password: PASSWORD }));
+    expect(first.account.mustChangePassword).toBe(true);
+    expect(await refusal(client.get('/accounts'))).toBe('403 password_change_required');
+    await ok(client.put('/me/password', { oldPassword: PASSWORD, newPassword: 'Own-secret-2026' }));
+    await ok(client.get('/accounts'));
+  });
+
   it('changes the password, ends the other sessions and refuses weak ones', async () => {
     await person('xu.hong');
     const [one, other] = [app.visitor(), app.visitor()];

@@ -29,7 +29,12 @@ export { roomSql } from './database/room-sql.js';
 export { foundationSql, migrate } from './database/schema.js';
 export { Tx, type TransitionOptions } from './database/tx.js';
 export { UnitOfWork } from './database/unit-of-work.js';
-export { AccessGuard, SESSION_COOKIE, SessionResolver } from './http/access.guard.js';
+export {
+  AccessGuard,
+  SESSION_COOKIE,
+  SessionResolver,
+  type SessionHolder,
+} from './http/access.guard.js';
 export { Allow, Public, SignedIn } from './http/access.js';
 export {
   acknowledge,

@@ -6,6 +6,7 @@ import {
   SessionResolver,
   type AccountActor,
   type Config,
+  type SessionHolder,
   type Tx,
 } from '#platform';
 import { newId } from '#kernel';
@@ -14,6 +15,7 @@ import { Session } from '../persistence/session.entity.js';
 type Row = {
   live: boolean;
   stale: boolean;
+  must_change_password: boolean;
   session_id: string;
   account_id: string;
   name: string;
@@ -34,9 +36,9 @@ export class SessionStore extends SessionResolver {
     super();
   }
 
-  async resolve(token: string): Promise<AccountActor | 'expired' | null> {
+  async resolve(token: string): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
-      `SELECT s.id AS session_id, a.id AS account_id, a.name, m.id AS membership_id, m.role,
+      `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password, m.id AS membership_id, m.role,
               m.unit_id, m.organization_id, m.alliance_id,
               s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
                 AND m.valid_from <= clock.now AND (m.valid_until IS NULL OR m.valid_until > clock.now)
@@ -51,7 +53,7 @@ export class SessionStore extends SessionResolver {
     if (!row) return null;
     if (!row.live) return 'expired';
     if (row.stale) await this.prolong(row.session_id);
-    return {
+    const actor: AccountActor = {
       kind: 'account',
       accountId: row.account_id,
       membershipId: row.membership_id,
@@ -61,6 +63,7 @@ export class SessionStore extends SessionResolver {
       allianceId: row.alliance_id,
       name: row.name,
     };
+    return { actor, mustChangePassword: row.must_change_password };
   }
 
   /** @returns the token for the cookie; it is shown nowhere else and kept as a hash alone */

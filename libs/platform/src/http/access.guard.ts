@@ -8,10 +8,17 @@ import { ACCESS, type Access } from './access.js';
 
 export const SESSION_COOKIE = 'jiebang_session';
 
+/** Who a session belongs to. */
+export interface SessionHolder {
+  actor: AccountActor;
+  /** The password was set by someone else and must be changed before anything else. */
+  mustChangePassword: boolean;
+}
+
 /** Turns the session cookie into an actor; the identity room provides it. */
 export abstract class SessionResolver {
-  /** @returns the actor, `expired` for a session that has ended, null for none */
-  abstract resolve(token: string): Promise<AccountActor | 'expired' | null>;
+  /** @returns the holder, `expired` for a session that has ended, null for none */
+  abstract resolve(token: string): Promise<SessionHolder | 'expired' | null>;
 }
 
 export interface JiebangRequest extends FastifyRequest {
@@ -26,21 +33,25 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: SessionResolver,
   ) {}
 
-  /** @throws DomainError not_signed_in | session_expired | role_not_allowed */
+  /** @throws DomainError not_signed_in | session_expired | role_not_allowed | password_change_required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Error(`route without access rule: ${context.getHandler().name}`);
     const request = context.switchToHttp().getRequest<JiebangRequest>();
     const token = request.cookies?.[SESSION_COOKIE];
-    const actor = token ? await this.sessions.resolve(token) : null;
+    const holder = token ? await this.sessions.resolve(token) : null;
     if (access.kind === 'public') {
-      request.actor = actor && actor !== 'expired' ? actor : { kind: 'public' };
+      request.actor = holder && holder !== 'expired' ? holder.actor : { kind: 'public' };
       return true;
     }
-    if (actor === 'expired') throw new DomainError('session_expired');
-    if (!actor) throw new DomainError('not_signed_in');
-    if (access.kind === 'roles' && !access.roles.includes(actor.role)) {
-      throw new DomainError('role_not_allowed', { role: ROLE_NAMES[actor.role] });
+    if (holder === 'expired') throw new DomainError('session_expired');
+    if (!holder) throw new DomainError('not_signed_in');
+    const { actor, mustChangePassword } = holder;
+    if (access.kind === 'roles') {
+      if (!access.roles.includes(actor.role)) {
+        throw new DomainError('role_not_allowed', { role: ROLE_NAMES[actor.role] });
+      }
+      if (mustChangePassword) throw new DomainError('password_change_required');
     }
     request.actor = actor;
     return true;

@@ -76,16 +76,22 @@ function named(error: unknown): DomainError {
 export function problemOf(error: DomainError, instance: string): ProblemBody {
   const row: ErrorRow = ERRORS[error.code];
   const fields = error.details.fields as Record<string, string> | undefined;
+  const detail = sentence(row.message, error.details);
   return {
     type: `/api/docs/errors#${error.code}`,
-    title: ERRORS[error.code].message.split(/[，。：]/)[0]!.replace(/\{\w+\}/g, ''),
+    title: titleOf(row.message),
     status: row.status,
     code: error.code,
-    detail: sentence(row.message, error.details),
+    detail,
     instance,
     retry: row.retry,
     ...(fields && Object.keys(fields).length > 0 ? { fields } : {}),
   };
+}
+
+/** The same for every occurrence, as RFC 9457 asks: what varies is left open. */
+function titleOf(message: string): string {
+  return message.replace(/\s*\{\w+\}\s*/g, '…').split(/[，。：]/)[0]!;
 }
 
 function sentence(message: string, details: Record<string, unknown>): string {
