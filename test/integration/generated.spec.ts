@@ -6,7 +6,11 @@ import { createDataSource, foundationSql, migrate } from '#platform';
 import { ALL_ROOMS } from '../support/all-rooms.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { createEmptyDatabase } from '../support/database.js';
+import { routesOf } from '../support/routes.js';
+import { routeSummaries, summariesModule } from '../support/summaries.js';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SUMMARIES = `${ROOT}apps/api/src/generated/summaries.ts`;
 const OPENAPI = fileURLToPath(new URL('../../apps/api/generated/openapi.json', import.meta.url));
 
 /** Names of the paths and schemas that differ; a whole document side by side tells nobody anything. */
@@ -29,6 +33,20 @@ describe('generated things are current', () => {
     app = await startApp(ALL_ROOMS);
   });
   afterAll(() => app.stop());
+
+  it('every route has its summary, from the comment over its method (npm run openapi)', () => {
+    const current = summariesModule(routeSummaries(ROOT));
+    if (process.env.UPDATE_GENERATED) writeFileSync(SUMMARIES, current);
+    expect(readFileSync(SUMMARIES, 'utf8')).toBe(current);
+  });
+
+  it('every operation of the OpenAPI document says what it does', async () => {
+    const { routes } = await routesOf(app);
+    const silent = routes
+      .filter(({ summary }) => !summary)
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(silent).toEqual([]);
+  });
 
   it('the OpenAPI document is the controllers’ own (npm run openapi writes it anew)', async () => {
     const { body } = await app.visitor().get('/api/openapi.json');

@@ -9,6 +9,7 @@ export interface Route {
   path: string;
   /** Roles, or `signed_in`, or `public`. */
   roles: string[];
+  summary: string;
   body: Schema | null;
   query: { name: string; schema: Schema }[];
 }
@@ -25,6 +26,7 @@ export async function routesOf(app: TestApp): Promise<{ routes: Route[]; documen
         method: method.toUpperCase(),
         path,
         roles: operation['x-roles'],
+        summary: operation.summary ?? '',
         body: schema ? resolve(document, schema) : null,
         query: parameters
           .filter((parameter) => parameter.in === 'query')

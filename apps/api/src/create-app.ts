@@ -13,6 +13,7 @@ import {
 } from '#platform';
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
+import { SUMMARIES } from './generated/summaries.js';
 import { refuseDeepNesting, refuseForeignOrigin, securityHeaders } from './hooks.js';
 
 /** The whole api on a Fastify that does not listen yet. */
@@ -45,7 +46,7 @@ export async function createApp(
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
   app.enableShutdownHooks();
-  const document = buildOpenApi(app);
+  const document = buildOpenApi(app, SUMMARIES);
   SwaggerModule.setup('api/docs', app, document, { raw: [], customSiteTitle: '揭榜台 API' });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
   await app.init();

@@ -1,4 +1,5 @@
-import { ConfigError } from '#platform';
+import { DomainError } from '#kernel';
+import { ConfigError, problemOf } from '#platform';
 import { StartError } from './start/start-error.js';
 
 interface Command {
@@ -52,8 +53,10 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return (await command.run(args)) ?? 0;
   } catch (error) {
-    const expected = error instanceof ConfigError || error instanceof StartError;
-    console.error(expected ? error.message : error);
+    if (error instanceof DomainError) console.error(problemOf(error, '').detail);
+    else if (error instanceof ConfigError || error instanceof StartError)
+      console.error(error.message);
+    else console.error(error);
     return 1;
   }
 }

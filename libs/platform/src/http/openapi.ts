@@ -18,8 +18,14 @@ const PROBLEM = {
   },
 };
 
-/** The OpenAPI 3.1 document of all mounted controllers. */
-export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
+/**
+ * The OpenAPI 3.1 document of all mounted controllers.
+ * @param summaries what each operation does, by its id
+ */
+export function buildOpenApi(
+  app: NestFastifyApplication,
+  summaries: Readonly<Record<string, string>>,
+): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('揭榜台 API')
@@ -37,6 +43,15 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  for (const operations of Object.values(document.paths)) {
+    for (const operation of Object.values(operations) as {
+      operationId?: string;
+      summary?: string;
+    }[]) {
+      const summary = summaries[operation.operationId ?? ''];
+      if (summary) operation.summary = summary;
+    }
+  }
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM as never };
   return toThreeOne(document) as OpenAPIObject;
