@@ -8,7 +8,6 @@ try {
   const app = await createApp(config, ROOMS);
   await refuseShiftedClock(app, config);
   await app.listen({ port: config.port, host: config.host });
-  process.send?.({ ready: true });
 } catch (error) {
   const { message, code } = error as Error & { code?: string };
   const sentence =

@@ -17,7 +17,6 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  process.send?.({ ready: true });
 } catch (error) {
   process.stderr.write(`${sentenceFor(error as Error & { code?: string })}\n`);
   process.exit(1);

@@ -21,6 +21,7 @@ export {
   type Actor,
   type CommandContext,
 } from './database/command.js';
+export { bySystem } from './database/by-system.js';
 export { createDataSource } from './database/data-source.js';
 export { Database } from './database/database.js';
 export { StatusHistory } from './database/history.entity.js';

@@ -1,9 +1,8 @@
 import { transitionBids } from '#bidding';
 import type { UnsuccessfulReason } from '#contracts';
-import type { Tx } from '#platform';
+import { bySystem, type Tx } from '#platform';
 import { failListing, type Listing } from '#posting';
 import type { Award } from '../persistence/award.entity.js';
-import { bySystem } from './by-system.js';
 import { remaining } from './ranked-bids.js';
 
 /**

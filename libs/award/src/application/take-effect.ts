@@ -1,14 +1,13 @@
 import { Bid, transitionBids } from '#bidding';
 import { BLOCKING_OBJECTION_STATUSES } from '#contracts';
 import { finalRanking } from '#evaluation';
-import type { Tx } from '#platform';
+import { bySystem, type Tx } from '#platform';
 import { listingMachine, type Listing } from '#posting';
 import { In } from 'typeorm';
 import { awardMachine } from '../domain/machines.js';
 import { effectiveTime, noticeOver, requireMayTakeEffect } from '../domain/notice.policy.js';
 import type { Award } from '../persistence/award.entity.js';
 import { Objection } from '../persistence/objection.entity.js';
-import { bySystem } from './by-system.js';
 
 /** Admitted objections that are still open: they keep the award from taking effect. */
 export function countBlocking(tx: Tx, awardId: string): Promise<number> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type CommandContext } from '#platform';
+import { bySystem, UnitOfWork, type CommandContext } from '#platform';
 import { bidMachine } from '../domain/bid.machine.js';
 import { present, requireMembers } from '../domain/party.policy.js';
-import { bySystem } from './by-system.js';
 import { holdBid } from './hold-bid.js';
 import { substantiveVersion } from './queries/substantive-version.query.js';
 import { giveReceipt, type ReceivedBid } from './receive.js';

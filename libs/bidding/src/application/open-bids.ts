@@ -1,9 +1,8 @@
 import { DomainError, formatDeadline } from '#kernel';
-import type { Tx } from '#platform';
+import { bySystem, type Tx } from '#platform';
 import type { Listing } from '#posting';
 import { bidMachine } from '../domain/bid.machine.js';
 import type { Bid } from '../persistence/bid.entity.js';
-import { bySystem } from './by-system.js';
 import { settleBids } from './settle-bids.js';
 
 /**

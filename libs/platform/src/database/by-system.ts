@@ -1,8 +1,9 @@
-import { systemCommand, Tx } from '#platform';
+import { systemCommand } from './command.js';
+import { Tx } from './tx.js';
 
 /**
- * Takes steps that are the rules' own (a draft lapses, a confirmation is asked for) inside the
- * transaction of whoever set them off, so that history names the system and not that person.
+ * Takes steps that are the rules' own (a draft lapses, an award takes effect) inside the transaction
+ * of whoever set them off, so that history names the system and not that person.
  */
 export async function bySystem<T>(
   tx: Tx,
