@@ -42,8 +42,11 @@ async function readablePaths(): Promise<string[]> {
     return hole ? ids.flatMap((id) => fill(path.replace(hole, id), ids)) : [path];
   };
   const ids = [listingId, secrets.bids[0], secrets.bids[3], secrets.file];
-  return Object.entries(document.paths as Record<string, object>)
-    .filter(([, operations]) => 'get' in operations)
+  // A stream never ends; what it tells has its own test.
+  const streams = (operation: any) =>
+    'text/event-stream' in (operation.responses['200']?.content ?? {});
+  return Object.entries(document.paths as Record<string, { get?: object }>)
+    .filter(([, { get }]) => get && !streams(get))
     .flatMap(([path]) => fill(path, ids));
 }
 

@@ -7,6 +7,8 @@ import { PublicIndicatorsController } from './http/public-indicators.controller.
 import { TodoController } from './http/todo.controller.js';
 import { WarningsController } from './http/warnings.controller.js';
 
+import './persistence/disclosure.sql.js';
+
 export const disclosureControllers: Type[] = [
   PublicHallController,
   PublicIndicatorsController,

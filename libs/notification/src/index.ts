@@ -4,6 +4,7 @@ import { MailQueue } from './application/mail-queue.js';
 import { SetMailPreference } from './application/mail-preference.use-case.js';
 import { MarkMessagesRead } from './application/read-messages.use-case.js';
 import { RetryDeliveries } from './application/retry-deliveries.use-case.js';
+import { LiveController } from './http/live.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { NotifyOfAgreements } from './jobs/agreement.handler.js';
 import { NotifyOfAwards, NotifyOfObjections } from './jobs/award.handler.js';
@@ -21,11 +22,13 @@ import {
 import { SendMail } from './jobs/send-mail.task.js';
 import { NotifyOfWork } from './jobs/work.handler.js';
 
+import './persistence/notification.sql.js';
+
 export { MailDelivery } from './persistence/mail-delivery.entity.js';
 export { MailPreference } from './persistence/mail-preference.entity.js';
 export { Message } from './persistence/message.entity.js';
 
-export const notificationControllers: Type[] = [MessagesController];
+export const notificationControllers: Type[] = [MessagesController, LiveController];
 
 export const notificationHandlers: Type<object>[] = [
   NotifyOfNeeds,

@@ -61,6 +61,7 @@ export {
 export { Command, Id, Me, Who } from './http/params.js';
 export { ProblemFilter, problemOf, type ProblemBody } from './http/problem.filter.js';
 export { validationPipe } from './http/validation.js';
+export { LiveHub } from './live/live-hub.js';
 export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.js';
 export { attachFile, filesOf, FileStore } from './storage/file-store.js';
 export { FilesController, FileView } from './storage/files.controller.js';

@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { LiveHub } from './live/live-hub.js';
 import { FileStore } from './storage/file-store.js';
 
 export const CONFIG = Symbol('config');
@@ -37,13 +38,21 @@ export class PlatformModule {
         { provide: DataSource, useValue: dataSource },
         { provide: Database, useValue: database },
         { provide: UnitOfWork, useValue: new UnitOfWork(dataSource, database) },
+        {
+          provide: LiveHub,
+          useValue: new LiveHub(
+            config.databaseUrl,
+            { streams: config.liveStreams, perAccount: 12 },
+            logger,
+          ),
+        },
         { provide: FileStore, useValue: new FileStore(config.storageDir) },
         {
           provide: 'CloseDatabase',
           useValue: { onApplicationShutdown: () => dataSource.destroy() },
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore],
+      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore, LiveHub],
     };
   }
 }

@@ -43,6 +43,7 @@ describe('settings', () => {
       demoMode: false,
       sessionHours: 12,
       cookieSecure: false,
+      liveStreams: 2_000,
       logLevel: 'info',
       uploadMaxBytes: 52_428_800,
     });

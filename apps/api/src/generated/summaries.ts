@@ -182,6 +182,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Sorting_defer": "暂缓。",
   "Sorting_transfer": "转办。",
   "Sorting_solveOnSpot": "即知即改：办结并留下依据。",
+  "Live_open": "实时更新：访客收到公开榜单的变化，登录后另收到本人消息的变化。",
   "Messages_list": "本账号的消息。",
   "Messages_unread": "未读条数。",
   "Messages_readAll": "全部标为已读。",

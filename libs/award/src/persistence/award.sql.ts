@@ -16,4 +16,7 @@ roomSql(
    END $$`,
   `CREATE OR REPLACE TRIGGER award_within_ceiling BEFORE INSERT OR UPDATE ON award
    FOR EACH ROW EXECUTE FUNCTION award_within_ceiling()`,
+  // A proposal is nobody's business until its notice; then the listing's page shows it.
+  `CREATE OR REPLACE TRIGGER award_live AFTER INSERT ON status_history FOR EACH ROW
+   WHEN (NEW.subject_type = 'award' AND NEW.to_status = 'notice') EXECUTE FUNCTION listing_live()`,
 );

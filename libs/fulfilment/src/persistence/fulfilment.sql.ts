@@ -34,6 +34,11 @@ roomSql(
    END $$`,
   `CREATE OR REPLACE TRIGGER payment_within_instalment BEFORE INSERT ON payment
    FOR EACH ROW EXECUTE FUNCTION payment_within_instalment()`,
+  // The listing's page shows what was inspected and accepted.
+  `CREATE OR REPLACE TRIGGER work_live AFTER INSERT ON status_history FOR EACH ROW
+   WHEN (NEW.subject_type = 'milestone' AND NEW.to_status IN ('met', 'partially_met', 'not_met')
+         OR NEW.subject_type = 'acceptance' AND NEW.to_status = 'accepted')
+   EXECUTE FUNCTION listing_live()`,
   // A record of money is taken back by another record.
   `CREATE OR REPLACE TRIGGER payment_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON payment
    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,

@@ -26,6 +26,12 @@ type Row = {
   alliance_id: string | null;
 };
 
+const HOLDERS = `session s JOIN account a ON a.id = s.account_id
+  JOIN membership m ON m.id = s.membership_id CROSS JOIN (SELECT jiebang_now() AS now) clock`;
+
+const LIVE = `s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
+  AND m.valid_from <= clock.now AND (m.valid_until IS NULL OR m.valid_until > clock.now)`;
+
 /** Sessions by the hash of their token; they end by idleness, by sign-out and with the membership. */
 @Injectable()
 export class SessionStore extends SessionResolver {
@@ -39,14 +45,9 @@ export class SessionStore extends SessionResolver {
   async resolve(token: string): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
       `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password, m.id AS membership_id, m.role,
-              m.unit_id, m.organization_id, m.alliance_id,
-              s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
-                AND m.valid_from <= clock.now AND (m.valid_until IS NULL OR m.valid_until > clock.now)
-                AS live,
+              m.unit_id, m.organization_id, m.alliance_id, ${LIVE} AS live,
               s.last_seen_at < clock.now - interval '1 minute' AS stale
-       FROM session s JOIN account a ON a.id = s.account_id JOIN membership m ON m.id = s.membership_id
-            CROSS JOIN (SELECT jiebang_now() AS now) clock
-       WHERE s.token_hash = $1`,
+       FROM ${HOLDERS} WHERE s.token_hash = $1`,
       [sha256Hex(token)],
       'session-resolve',
     );
@@ -64,6 +65,16 @@ export class SessionStore extends SessionResolver {
       name: row.name,
     };
     return { actor, mustChangePassword: row.must_change_password };
+  }
+
+  async standing(tokens: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const byHash = new Map(tokens.map((token) => [sha256Hex(token), token]));
+    const rows = await this.db.query<{ token_hash: string; membership_id: string }>(
+      `SELECT s.token_hash, s.membership_id FROM ${HOLDERS}
+       WHERE s.token_hash = ANY($1::text[]) AND ${LIVE}`,
+      [[...byHash.keys()]],
+    );
+    return new Map(rows.map((row) => [byHash.get(row.token_hash)!, row.membership_id]));
   }
 
   /** @returns the token for the cookie; it is shown nowhere else and kept as a hash alone */

@@ -129,6 +129,12 @@ export const settings = {
     fallback: (env) => String(or(env, 'PUBLIC_URL', '').startsWith('https:')),
     shown: 'PUBLIC_URL 为 https 时 true，否则 false',
   }),
+  liveStreams: row(
+    'LIVE_STREAMS',
+    '每个 API 进程最多同时保持的实时更新连接数',
+    integer(1, 100_000),
+    { fallback: '2000' },
+  ),
   logLevel: row(
     'LOG_LEVEL',
     '日志的详细程度',

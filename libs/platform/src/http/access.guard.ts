@@ -19,6 +19,12 @@ export interface SessionHolder {
 export abstract class SessionResolver {
   /** @returns the holder, `expired` for a session that has ended, null for none */
   abstract resolve(token: string): Promise<SessionHolder | 'expired' | null>;
+
+  /**
+   * Which of these sessions still stand, by token, with the membership that each acts in. Asking is
+   * no use of a session: it prolongs nothing.
+   */
+  abstract standing(tokens: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface JiebangRequest extends FastifyRequest {

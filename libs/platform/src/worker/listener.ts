@@ -5,7 +5,8 @@ import { Loop } from './loop.js';
 
 /**
  * Hears the database's notifications on a connection of its own and stays connected. After each
- * new connection every channel counts as notified, because something may have been missed.
+ * new connection every channel counts as notified (with an empty payload), because something may
+ * have been missed.
  */
 export class Listener {
   private client?: pg.Client;
@@ -14,7 +15,7 @@ export class Listener {
   /** @param channels what to do on a notification, by channel; names are trusted */
   constructor(
     private readonly url: string,
-    private readonly channels: Readonly<Record<string, () => void>>,
+    private readonly channels: Readonly<Record<string, (payload: string) => void>>,
     private readonly logger: Logger,
   ) {
     this.keeper = new Loop('listener', 60_000, () => this.connect(), logger);
@@ -42,7 +43,7 @@ export class Listener {
     });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
-    client.on('notification', ({ channel }) => this.channels[channel]?.());
+    client.on('notification', ({ channel, payload = '' }) => this.channels[channel]?.(payload));
     await client.connect();
     try {
       for (const channel of Object.keys(this.channels)) await client.query(`LISTEN ${channel}`);
@@ -51,7 +52,7 @@ export class Listener {
       throw error;
     }
     this.client = client;
-    for (const notify of Object.values(this.channels)) notify();
+    for (const notify of Object.values(this.channels)) notify('');
     return false;
   }
 

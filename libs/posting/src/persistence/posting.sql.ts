@@ -16,6 +16,18 @@ roomSql(
    END $$`,
   `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set ON listing
    FOR EACH ROW EXECUTE FUNCTION listing_weights_sum()`,
+  // Pages that show a listing hear of its changes; one that was never published rings nowhere.
+  `CREATE OR REPLACE FUNCTION listing_live() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     PERFORM pg_notify('live', json_build_object('event', 'listing', 'data',
+         json_build_object('listingId', l.id, 'status', l.status))::text)
+       FROM listing l WHERE l.id = NEW.listing_id AND l.published_at IS NOT NULL;
+     RETURN NULL;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER listing_live AFTER INSERT ON status_history FOR EACH ROW
+   WHEN (NEW.subject_type = 'listing') EXECUTE FUNCTION listing_live()`,
+  `CREATE OR REPLACE TRIGGER question_live AFTER UPDATE OF answer ON question FOR EACH ROW
+   EXECUTE FUNCTION listing_live()`,
   // What was published stays as it was read; a correction is a further version.
   `CREATE OR REPLACE TRIGGER listing_version_append_only
    BEFORE UPDATE OR DELETE OR TRUNCATE ON listing_version

@@ -1,5 +1,9 @@
 import type { MigrationInterface } from 'typeorm';
 import { Initial1700000000001 } from './0001-initial.js';
+import { LiveUpdates1700000000002 } from './0002-live-updates.js';
 
 /** Migrations in order. */
-export const migrations: (new () => MigrationInterface)[] = [Initial1700000000001];
+export const migrations: (new () => MigrationInterface)[] = [
+  Initial1700000000001,
+  LiveUpdates1700000000002,
+];
