@@ -82,6 +82,22 @@ export default {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      // Money, dates and draws must come out the same on both sides, so the kernel is shared as well.
+      name: 'web-shares-little',
+      severity: 'error',
+      from: { path: '^apps/web/src' },
+      to: {
+        path: '^(apps|libs)/',
+        pathNot: '^apps/web/src/|^libs/(contracts|kernel)/src/index.ts$',
+      },
+    },
+    {
+      name: 'hall-without-the-component-library',
+      severity: 'error',
+      from: { path: '^apps/web/src/(hall|ui|api|text)/' },
+      to: { path: '^node_modules/(antd|@ant-design)/|^apps/web/src/desks?/' },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/' },
@@ -106,7 +122,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
     },
   },
 };

@@ -61,7 +61,9 @@ function built() {
 async function build() {
   const fingerprint = sourceFingerprint();
   const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
   await work('编译', node24(), [nest, 'build']);
+  await work('编译网页', node24(), [vite, 'build', '--config', 'apps/web/vite.config.mjs']);
   writeFileSync(stamp, fingerprint);
 }
 
@@ -104,7 +106,7 @@ function sources(folder) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory())
       return ['node_modules', 'test'].includes(entry.name) ? [] : sources(path);
-    return /\.(ts|tsx|js|json)$/.test(entry.name) ? [path] : [];
+    return /\.(ts|tsx|js|mjs|json|css|html|svg)$/.test(entry.name) ? [path] : [];
   });
 }
 

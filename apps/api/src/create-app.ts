@@ -14,6 +14,7 @@ import {
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
 import { SUMMARIES } from './generated/summaries.js';
+import { serveWeb } from './web/serve-web.js';
 import { refuseDeepNesting, refuseForeignOrigin, securityHeaders } from './hooks.js';
 
 /** The whole api on a Fastify that does not listen yet. */
@@ -49,6 +50,7 @@ export async function createApp(
   const document = buildOpenApi(app, SUMMARIES);
   SwaggerModule.setup('api/docs', app, document, { raw: [], customSiteTitle: '揭榜台 API' });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document));
+  await serveWeb(app, config, async () => undefined);
   await app.init();
   await fastify.ready();
   return app;

@@ -102,6 +102,9 @@ export const settings = {
   dataDir: row('DATA_DIR', '本机数据文件夹：内置数据库、上传的文件、写成文件的邮件', folder, {
     fallback: '.data',
   }),
+  webDir: row('WEB_DIR', '网页编译后所在的文件夹；没有这个文件夹时只提供接口', folder, {
+    fallback: 'dist/web',
+  }),
   storageDir: row('STORAGE_DIR', '上传的文件存放的文件夹', folder, inDataDir('files')),
   mailUrl: optionalRow(
     'MAIL_URL',

@@ -1,0 +1,83 @@
+import fastifyStatic from '@fastify/static';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '#platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What a page says of itself before any script runs: for search engines and shared links. */
+export interface PageHead {
+  title: string;
+  description: string;
+}
+
+/**
+ * Finds the head of a public page by its path; `null` when the page speaks of something that is not
+ * there, which makes the answer a 404. `undefined`: nothing of its own, the general head stands.
+ */
+export type HeadOf = (path: string) => Promise<PageHead | null | undefined>;
+
+/** Scripts, fonts and data from here alone; styles are also made at run time by the components. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Serves the built pages: files by name, and the one document for every other address outside `/api`.
+ * Without a build (an api of its own behind another web server) nothing is served.
+ */
+export async function serveWeb(
+  app: NestFastifyApplication,
+  config: Config,
+  headOf: HeadOf,
+): Promise<void> {
+  const root = config.webDir;
+  if (!existsSync(join(root, 'index.html'))) return;
+  const document = readFileSync(join(root, 'index.html'), 'utf8');
+  await app.register(fastifyStatic as never, {
+    root: join(root, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    decorateReply: true,
+    immutable: true,
+    maxAge: '365d',
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', root));
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0]!;
+    if (path.startsWith('/api/')) return reply.callNotFound();
+    const head = await headOf(path);
+    return reply
+      .status(head === null ? 404 : 200)
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('content-security-policy', CONTENT_POLICY)
+      .header('cache-control', 'no-cache')
+      .send(head ? withHead(document, head) : document);
+  });
+}
+
+function withHead(document: string, { title, description }: PageHead): string {
+  // Functions as replacements: a `$` in a title is a letter, not a pattern.
+  return document
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}｜揭榜台</title>`)
+    .replace(
+      /<meta name="description"[^>]*>/,
+      () =>
+        `<meta name="description" content="${escape(description)}" />` +
+        `<meta property="og:title" content="${escape(title)}" />` +
+        `<meta property="og:description" content="${escape(description)}" />`,
+    );
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);

@@ -1,0 +1,53 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './generated/schema';
+import { ProblemError } from './problem';
+
+export type Schemas = components['schemas'];
+
+/** Called when the session has ended under an open page; resolves once the person is back. */
+type SignInAgain = () => Promise<void>;
+let signInAgain: SignInAgain | undefined;
+
+/** The page that can ask for the password again without leaving what is being written. */
+export function onSessionEnd(handler: SignInAgain | undefined): void {
+  signInAgain = handler;
+}
+
+/** Fetch that waits for the network's word and asks for the password again when the session ended. */
+async function patientFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch {
+    throw ProblemError.offline();
+  }
+  const ended = response.status === 401 && !request.url.endsWith('/api/v1/sessions');
+  if (!ended || !signInAgain) return response;
+  await signInAgain();
+  return fetch(again);
+}
+
+/** The api's client; its types come from the OpenAPI document. Use it through {@link data}. */
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  fetch: patientFetch,
+  querySerializer: { array: { style: 'form', explode: false } },
+});
+
+/** The answer's body; throws {@link ProblemError} for every refusal. */
+export async function data<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data: body, error, response } = await call;
+  if (response.ok) return body as T;
+  throw ProblemError.of((error ?? {}) as Partial<Schemas['Problem']>, response.status);
+}
+
+/** A name for one intention: repeated under it, a command has one effect. */
+export function newIntention(): string {
+  // crypto.randomUUID is missing outside https, where many offices work.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

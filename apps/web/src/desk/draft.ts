@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '../session/session';
+import { ProblemError } from '../api/problem';
+
+/** What a draft is on the server: its content and the version it was read in. */
+export interface Stored<T> {
+  value: T;
+  version: number;
+}
+
+export type DraftState = 'saved' | 'typing' | 'saving' | 'failed' | 'conflict';
+
+interface DraftOptions<T> {
+  /** Names the draft on this machine, such as `bid/<id>`. */
+  key: string;
+  stored: Stored<T>;
+  /** Writes to the server; gives the new version. */
+  save: (value: T, version: number) => Promise<number>;
+  /** Reads the server's newest, when somebody else wrote in between. */
+  reload: () => Promise<Stored<T>>;
+  /** Milliseconds without typing before it is saved. */
+  pause?: number;
+}
+
+interface Kept<T> extends Stored<T> {
+  at: number;
+}
+
+/**
+ * A long form that loses nothing: every keystroke is kept on this machine at once and sent to the
+ * server after a pause; what was kept and never sent comes back after a closed browser; when somebody
+ * else wrote in between, both texts are there to be merged.
+ */
+export function useDraft<T>({ key, stored, save, reload, pause = 1500 }: DraftOptions<T>) {
+  const account = useSession()?.account.id ?? '';
+  const place = `draft/${account}/${key}`;
+  const [first] = useState(() => recall<T>(place));
+  const [value, setValue] = useState<T>(first?.value ?? stored.value);
+  const [state, setState] = useState<DraftState>(first ? 'typing' : 'saved');
+  const [savedAt, setSavedAt] = useState<Date>();
+  const [problem, setProblem] = useState<unknown>();
+  const [theirs, setTheirs] = useState<Stored<T>>();
+  const version = useRef(first?.version ?? stored.version);
+  const latest = useRef(value);
+  const running = useRef<Promise<void> | null>(null);
+
+  const send = useCallback(async (): Promise<void> => {
+    await running.current;
+    const sent = latest.current;
+    setState('saving');
+    running.current = save(sent, version.current)
+      .then(async (next) => {
+        version.current = next;
+        setSavedAt(new Date());
+        setProblem(undefined);
+        if (latest.current === sent) {
+          forget(place);
+          setState('saved');
+        } else setState('typing');
+      })
+      .catch(async (error: unknown) => {
+        setProblem(error);
+        if (error instanceof ProblemError && error.code === 'stale_version') {
+          setTheirs(await reload());
+          setState('conflict');
+        } else setState('failed');
+        throw error;
+      })
+      .finally(() => (running.current = null));
+    await running.current;
+  }, [save, reload, place]);
+
+  useEffect(() => {
+    if (state !== 'typing') return;
+    const timer = setTimeout(() => void send().catch(() => undefined), pause);
+    return () => clearTimeout(timer);
+  }, [state, value, send, pause]);
+
+  useEffect(() => {
+    if (state === 'saved') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [state]);
+
+  const change = useCallback(
+    (next: T) => {
+      latest.current = next;
+      keep(place, { value: next, version: version.current, at: Date.now() });
+      setValue(next);
+      setState((now) => (now === 'conflict' ? now : 'typing'));
+    },
+    [place],
+  );
+
+  return {
+    value,
+    change,
+    state,
+    savedAt,
+    problem,
+    /** Came back from this machine: typed earlier and never sent. */
+    recalled: first !== undefined,
+    /** The version to name in the next command. */
+    version,
+    /** The other text, while `state` is `conflict`. */
+    theirs,
+    /** Goes on with a merged text over the other's version. */
+    resolve: (merged: T) => {
+      version.current = theirs!.version;
+      setTheirs(undefined);
+      setState('typing');
+      change(merged);
+    },
+    /** Sends what is not yet sent; throws the problem when it cannot. */
+    flush: async (): Promise<number> => {
+      await running.current;
+      if (latest.current !== stored.value && state !== 'saved') await send();
+      return version.current;
+    },
+  };
+}
+
+export type Draft<T> = ReturnType<typeof useDraft<T>>;
+
+function recall<T>(place: string): Kept<T> | undefined {
+  try {
+    const text = localStorage.getItem(place);
+    return text ? (JSON.parse(text) as Kept<T>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep<T>(place: string, kept: Kept<T>): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(kept));
+  } catch {
+    // A full or forbidden storage leaves the server's copy, which follows within seconds.
+  }
+}
+
+function forget(place: string): void {
+  try {
+    localStorage.removeItem(place);
+  } catch {
+    // Nothing was kept.
+  }
+}

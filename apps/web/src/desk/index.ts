@@ -1,0 +1,13 @@
+// What pages of desks are built of.
+export { CommandButton, ReasonItem, showFieldErrors } from './command-button';
+export { DeskPage, Panel } from './desk-page';
+export { useDraft, type Draft, type Stored } from './draft';
+export { DraftNote } from './draft-note';
+export { FileField, type StoredFile } from './file-field';
+export { History, type HistoryEntry } from './history';
+export { MergeDialog, partsOf, type MergePart } from './merge-dialog';
+export { MoneyInput } from './money-input';
+export { PrintButton } from './print-button';
+export { DataTable } from './table/data-table';
+export { listOf, optionsOf, type Column, type Filter, type Page } from './table/types';
+export { useCommand, type Once } from './use-command';

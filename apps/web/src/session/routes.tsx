@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router';
+
+export const sessionRoutes: RouteObject[] = [
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in.page')).SignInPage }),
+  },
+  {
+    path: 'password',
+    lazy: async () => ({ Component: (await import('./password.page')).PasswordPage }),
+  },
+];

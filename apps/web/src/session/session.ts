@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, data, type Schemas } from '../api/client';
+import { ProblemError } from '../api/problem';
+import { queryClient } from '../api/query-client';
+
+export type Session = Schemas['MeView'];
+
+const KEY = ['session'];
+
+/** Who is signed in: nobody (`null`), or still unknown (`undefined`). */
+export function useSession(): Session | null | undefined {
+  return useQuery({ queryKey: KEY, queryFn: whoAmI, staleTime: 60_000 }).data;
+}
+
+async function whoAmI(): Promise<Session | null> {
+  try {
+    return await data(api.GET('/api/v1/me'));
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Signs in and puts the session where every page finds it. */
+export async function signIn(login: string, password: string): Promise<Session> {
+  const me = await data(api.POST('/api/v1/sessions', { body: { login, password } }));
+  queryClient.setQueryData(KEY, me);
+  return me;
+}
+
+/** Ends this machine's session and forgets all that was read in it. */
+export async function signOut(): Promise<void> {
+  await data(api.DELETE('/api/v1/sessions/current'));
+  queryClient.clear();
+  window.location.assign('/');
+}
+
+/** Goes on in another of the account's roles; everything is read anew. */
+export async function switchMembership(membershipId: string): Promise<void> {
+  await data(api.PUT('/api/v1/sessions/current/membership', { body: { membershipId } }));
+  queryClient.clear();
+  window.location.assign('/todo');
+}

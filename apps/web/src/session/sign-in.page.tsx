@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { ProblemError } from '../api/problem';
+import { TextField } from '../ui/field';
+import { usePageTitle } from '../ui/page-title';
+import { ProblemNote } from '../ui/problem-note';
+import { signIn } from './session';
+import './session.css';
+
+/** Only addresses of our own: a link must not lead a fresh session elsewhere. */
+const ownPath = (path: string | null): string =>
+  path && /^\/(?![/\\])/.test(path) ? path : '/todo';
+
+/** 登录。 */
+export function SignInPage() {
+  usePageTitle('登录');
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const entering = useMutation({
+    mutationFn: () => signIn(login.trim(), password),
+    onSuccess: (me) =>
+      navigate(me.account.mustChangePassword ? '/password' : ownPath(search.get('then'))),
+  });
+  const fields = entering.error instanceof ProblemError ? entering.error.fields : {};
+  return (
+    <section className="session-card">
+      <h1>登录</h1>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          entering.mutate();
+        }}
+      >
+        <TextField
+          label="账号"
+          value={login}
+          onChange={setLogin}
+          required
+          autoComplete="username"
+          error={fields.login}
+        />
+        <TextField
+          label="密码"
+          type="password"
+          value={password}
+          onChange={setPassword}
+          required
+          autoComplete="current-password"
+          error={fields.password}
+        />
+        {entering.error && <ProblemNote error={entering.error} />}
+        <button type="submit" className="btn btn-primary" disabled={entering.isPending}>
+          {entering.isPending ? '正在登录……' : '登录'}
+        </button>
+      </form>
+      <p className="secondary small">
+        没有账号：居民请到所在社区，由经办人代为填报需求；社会组织、街道和评审专家请向综合党委申请开通。
+      </p>
+    </section>
+  );
+}
