@@ -26,5 +26,6 @@ export default defineConfig({
     },
   },
   plugins: [precompress()],
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // While working on pages: `API` names a running instance.
+  server: { proxy: { '/api': process.env.API ?? 'http://127.0.0.1:3000' } },
 });
