@@ -19,8 +19,8 @@ const commands: Record<string, Command> = {
     run: async () => (await import('./database-commands.js')).migrateDatabase(),
   },
   'licang-year': {
-    meaning: '在运行中的演示实例上走完一年 22 项榜单',
-    run: async () => (await import('./licang-year/index.js')).licangYear(),
+    meaning: '在运行中的演示实例上走完一年 22 项榜单；给出日期（如 2026-03-31）则停在那一天',
+    run: async ([lastDay]) => (await import('./licang-year/index.js')).licangYear(lastDay),
   },
   'migration-draft': {
     meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',

@@ -17,9 +17,12 @@ const YEAR_END = '2026-12-31';
  * alone, each step by the account that may take it, moving the demonstration clock; then prints
  * what the instance computes from its recorded events.
  *
- * @returns exit code 0 when the instance answers 22, 20 and 19
+ * @param lastDay plays to noon of this day (`2026-03-31`) and leaves the clock there, so that listings
+ *   stand in every state; the whole year without it
+ * @returns exit code 0 when the instance answers 22, 20 and 19, or was left on the day asked for
  */
-export async function licangYear(): Promise<number> {
+export async function licangYear(lastDay?: string): Promise<number> {
+  const end = lastDay === undefined ? undefined : dayInYear(lastDay);
   const { port } = pickConfig(['port']);
   const baseUrl = `http://127.0.0.1:${port}`;
   const visitor = new Person(baseUrl, '', '');
@@ -41,16 +44,27 @@ export async function licangYear(): Promise<number> {
   const timeline = new Timeline(moveClock);
   const cast = new Cast(baseUrl, timeline);
   const say = (text: string) => console.log(`${formatDateChinese(shanghaiDate(today))} ${text}`);
+  const stories = [() => solveOneOnTheSpot(cast), ...ROWS.map((row) => () => tell(cast, row, say))];
+  if (end) {
+    await timeline.play(stories, end);
+    console.log(`已演示到 ${formatDateChinese(lastDay!)}，演示时钟停在这一天中午。`);
+    return 0;
+  }
   try {
-    await timeline.play([
-      () => solveOneOnTheSpot(cast),
-      ...ROWS.map((row) => () => tell(cast, row, say)),
-    ]);
+    await timeline.play(stories);
   } finally {
     await visitor.put('/demonstration/clock', { now: null });
   }
   console.log('全年演示完毕，演示时钟已还原。');
   return printReport(await indicators(visitor, YEAR_END));
+}
+
+function dayInYear(day: string): Date {
+  const noon = new Date(`${day}T12:00:00+08:00`);
+  if (!/^2026-\d\d-\d\d$/.test(day) || Number.isNaN(noon.getTime())) {
+    throw new StartError(`日期“${day}”有误，应为 2026 年的一天，如 2026-03-31。`);
+  }
+  return noon;
 }
 
 async function reach(visitor: Person, baseUrl: string): Promise<void> {

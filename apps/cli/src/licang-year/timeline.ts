@@ -18,8 +18,11 @@ export class Timeline {
     });
   }
 
-  /** @throws the first error of any story */
-  async play(stories: (() => Promise<void>)[]): Promise<void> {
+  /**
+   * @param end stories that go on after this instant are left where they stand then
+   * @throws the first error of any story
+   */
+  async play(stories: (() => Promise<void>)[], end?: Date): Promise<void> {
     let failure: { error: unknown } | undefined;
     for (const story of stories) {
       await this.turn(() => {
@@ -32,6 +35,7 @@ export class Timeline {
     while (this.waiting.length > 0) {
       this.waiting.sort((a, b) => a.at - b.at || a.order - b.order);
       const next = this.waiting.shift()!;
+      if (end && next.at > end.getTime()) return this.moveClock(end);
       await this.moveClock(new Date(next.at));
       await this.turn(next.wake);
       if (failure) throw failure.error;
