@@ -12,6 +12,7 @@ import {
 } from '../../libs/needs/test/fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ok, type Client } from '../support/client.js';
+import { WHOLE_LISTING } from '../support/whole-listing.js';
 
 describe('following a need to the accepted work', () => {
   let app: TestApp;
@@ -35,6 +36,7 @@ describe('following a need to the accepted work', () => {
     const day = (n: number) => new Date(Date.parse('2026-03-10T01:00:00Z') + n * 86_400_000);
     await app.write(async (tx) => {
       await tx.insert(Listing, {
+        ...WHOLE_LISTING,
         id,
         rootId: id,
         status: steps.at(-1)!,
@@ -48,7 +50,7 @@ describe('following a need to the accepted work', () => {
         ruleSet: DEFAULT_RULE_SET,
         publishedBy: published ? officer.accountId : null,
         publishedAt: published ? day(steps.indexOf('published')) : null,
-        bidDeadline: published ? day(60) : null,
+        bidDeadline: day(60),
         ...values,
       });
       for (const [n, toStatus] of steps.entries()) {

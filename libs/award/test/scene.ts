@@ -7,6 +7,7 @@ import { newId, randomHex } from '#kernel';
 import { Listing } from '#posting';
 import type { TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
+import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
 
 export interface SceneBid {
   /** What it asks for; 80,000.00 元 unless told. */
@@ -79,6 +80,7 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
     const drafter = await account('演示起草人');
     const listingId = newId();
     await tx.insert(Listing, {
+      ...WHOLE_LISTING,
       id: listingId,
       status: 'evaluating',
       code: `LC-2026-${randomHex(4)}`,
@@ -90,7 +92,6 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
       category: 'elderly_care',
       fundingMode,
       ceilingFen,
-      targets: [],
       conditions: { orgTypes: [], minRating: null, other: '' },
       jointAllowed: true,
       maxMembers: 3,

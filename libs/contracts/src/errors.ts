@@ -74,7 +74,7 @@ export const ERRORS = {
   verdict_missing: row(422, '采纳需求须给出是否适由社会组织承担的结论及理由。'),
   need_not_suitable: row(409, '该需求未采纳或不适由社会组织承担，不能据此发榜。'),
   // posting
-  listing_incomplete: row(422, '榜单还缺：{missing}。'),
+  listing_incomplete: row(422, '榜单还须补充或更正：{missing}。'),
   weights_not_100: row(422, '评分权重合计须为 100，现为 {sum}。'),
   rule_set_invalid: row(422, '评审规则有误：{reason}。'),
   bid_window_too_short: row(422, '揭榜期至少 {days} 个工作日，截止时间不得早于 {earliest}。'),

@@ -5,6 +5,7 @@ import { Listing, PublicationReceipt } from '#posting';
 import { ALL_ROOMS } from '../../../test/support/all-rooms.js';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
+import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
 
 export const MONDAY = '2026-03-02T09:00:00+08:00';
 export const DEADLINE = '2026-03-16T17:30:00+08:00';
@@ -61,6 +62,7 @@ export class Desks {
     const bidDeadline = new Date(DEADLINE);
     await this.app.write(async (tx) => {
       await tx.insert(Listing, {
+        ...WHOLE_LISTING,
         id,
         rootId: id,
         status: 'published',

@@ -7,6 +7,7 @@ import { newId } from '#kernel';
 import { StatusHistory, type Tx } from '#platform';
 import { Listing, PublicationReceipt } from '#posting';
 import type { TestApp } from '../../../test/support/app.js';
+import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
 
 /** One round of a task, told by its instants; what is left out did not happen. */
 export interface Round {
@@ -102,6 +103,7 @@ export class Year {
     const { publishedAt, deadline, closed = true } = round;
     const status = statusOf(round);
     await tx.insert(Listing, {
+      ...WHOLE_LISTING,
       id,
       status,
       code: `LC-T-${String(this.serial).padStart(4, '0')}`,

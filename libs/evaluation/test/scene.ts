@@ -8,6 +8,7 @@ import { evaluationControllers, evaluationHandlers, EvaluationModule } from '../
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { CLEAN, entriesOf, PNG, proposalOf } from './fixtures.js';
+import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
 
 const MONDAY = '2026-03-02T09:00:00+08:00';
 export const DEADLINE = '2026-03-16T17:30:00+08:00';
@@ -103,6 +104,7 @@ export class Scene {
     const bidDeadline = new Date(DEADLINE);
     await this.app.write(async (tx) => {
       await tx.insert(Listing, {
+        ...WHOLE_LISTING,
         id,
         rootId: id,
         status: 'published',

@@ -4,7 +4,7 @@ import { diffOf, isSubstantive, requireChange } from '../src/domain/amendment.po
 import { listingCode } from '../src/domain/code.policy.js';
 import { missingParts, requireComplete } from '../src/domain/completeness.policy.js';
 import { CONTENT_FIELDS, snapshotOf, type ListingContent } from '../src/domain/content.js';
-import { emptyContent, withInput } from '../src/domain/draft.policy.js';
+import { emptyContent, withAmendment, withInput } from '../src/domain/draft.policy.js';
 import {
   DEFAULT_FUNDING_LIMITS,
   lastDayOfTerm,
@@ -65,7 +65,9 @@ describe('completeness', () => {
           ...Object.fromEntries(gaps.map(([field, empty]) => [field, empty])),
         } as ListingContent;
         const names = gaps.map(([, , name]) => name);
-        expect(missingParts(content)).toEqual(names);
+        expect(missingParts(content).map(({ message }) => message.slice(3))).toEqual(
+          names.map((name) => expect.stringMatching(new RegExp(`^${name}`))),
+        );
         expect(codeOf(() => requireComplete(content))).toBe(
           names.length === 0 ? 'none' : 'listing_incomplete',
         );
@@ -92,12 +94,12 @@ describe('withInput', () => {
     expect(withInput(joint, { maxMembers: 5 }).maxMembers).toBe(5);
     expect(withInput({ ...joint, maxMembers: 5 }, { title: '改' }).maxMembers).toBe(5);
     expect(withInput(joint, { jointAllowed: false }).maxMembers).toBe(1);
-    expect(codeOf(() => withInput(joint, { maxMembers: 1 }))).toBe('invalid_input');
+    expect(codeOf(() => withAmendment(joint, { maxMembers: 1 }))).toBe('invalid_input');
   });
 
   it('refuses work that ends before it begins', () => {
-    expect(codeOf(() => withInput(full, { endsOn: '2026-04-30' }))).toBe('invalid_input');
-    expect(codeOf(() => withInput(full, { endsOn: '2026-05-01' }))).toBe('none');
+    expect(codeOf(() => withAmendment(full, { endsOn: '2026-04-30' }))).toBe('invalid_input');
+    expect(codeOf(() => withAmendment(full, { endsOn: '2026-05-01' }))).toBe('none');
   });
 });
 

@@ -55,18 +55,49 @@ describe('drafts', () => {
     }
   });
 
-  it('refuses rules that cannot be scored, and keeps the draft as it was', async () => {
+  it('keeps what is unfinished, says what is missing, and holds it back from review', async () => {
     const { id, version } = await park.draft();
-    const edit = (body: object) => park.drafter.put(`/listings/${id}`, { version, ...body });
-    const criterion = { id: 'a', name: '方案', weight: 90, guidance: '可行' };
-    expect(await refusal(edit({ ruleSet: { criteria: [criterion] } }))).toBe('422 weights_not_100');
-    expect(await refusal(edit({ ruleSet: { panelSize: 4 } }))).toBe('422 rule_set_invalid');
-    expect(await refusal(edit({ ruleSet: { method: 'drop_extremes' } }))).toBe(
-      '422 rule_set_invalid',
-    );
-    expect(await refusal(edit({ endsOn: '2026-04-01' }))).toBe('422 invalid_input');
-    expect(await refusal(edit({ maxMembers: 1 }))).toBe('422 invalid_input');
-    expect((await park.drafter.get(`/listings/${id}`)).body.version).toBe(version);
+    const criterion = { id: 'a', name: '方案', weight: 90, guidance: '' };
+    const target = { name: '探访', unit: '', target: null, proof: '' };
+    const unfinished = {
+      title: '',
+      contactPhone: '0532-8',
+      endsOn: '2026-04-01',
+      targets: [target],
+      ruleSet: { criteria: [criterion], panelSize: 4 },
+    };
+    const saved = await ok(park.drafter.put(`/listings/${id}`, { version, ...unfinished }));
+    const listing = await ok(park.drafter.get(`/listings/${id}`));
+    expect(listing).toMatchObject({ title: '', endsOn: '2026-04-01', targets: [target] });
+    expect(listing.ruleSet.criteria[0].weight).toBe(90);
+    expect(listing.missing).toEqual([
+      { field: 'title', message: '请填写名称' },
+      { field: 'targets[0].unit', message: '请填写第 1 项可量化指标的计量单位' },
+      { field: 'targets[0].target', message: '请填写第 1 项可量化指标的目标值' },
+      { field: 'targets[0].proof', message: '请填写第 1 项可量化指标的证明方式' },
+      { field: 'endsOn', message: '实施结束日期不得早于开始日期' },
+      { field: 'contactPhone', message: '咨询电话须为手机或座机号码，如 0532-80000000' },
+      { field: 'ruleSet.criteria', message: '请填写“方案”的评分要点' },
+      { field: 'ruleSet.criteria', message: '评分权重合计须为 100，现为 90' },
+      { field: 'ruleSet.panelSize', message: '评审组人数须为单数' },
+    ]);
+    const reply = await park.drafter.post(`/listings/${id}/submit-for-review`, {
+      version: saved.version,
+    });
+    expect(reply.status).toBe(422);
+    expect(reply.body.fields).toMatchObject({ endsOn: '实施结束日期不得早于开始日期' });
+    expect((await park.drafter.get(`/listings/${id}`)).body.status).toBe('draft');
+    // Given up, it stays as unfinished as it was.
+    const discarded = park.drafter.post(`/listings/${id}/discard`, {
+      version: saved.version,
+      reason: '不再需要',
+    });
+    expect((await ok(discarded)).status).toBe('cancelled');
+  });
+
+  it('lists nothing as missing in what is complete', async () => {
+    const { id } = await park.draft();
+    expect((await ok(park.drafter.get(`/listings/${id}`))).missing).toEqual([]);
   });
 
   it('keeps what an edit leaves out, takes what it gives, and refuses a stale one', async () => {
@@ -132,7 +163,7 @@ describe('drafts', () => {
     const reply = await park.drafter.post(`/listings/${id}/submit-for-review`, { version });
     expect(reply.status).toBe(422);
     expect(reply.body.detail).toBe(
-      '榜单还缺：服务对象、服务区域、背景与问题、可量化指标、实施开始日期、实施结束日期、提交材料、咨询电话、监督电话、揭榜截止时间。',
+      '榜单还须补充或更正：服务对象、服务区域、背景与问题、可量化指标、实施开始日期、实施结束日期、提交材料、咨询电话、监督电话、揭榜截止时间。',
     );
   });
 
@@ -158,17 +189,27 @@ describe('drafts', () => {
   });
 
   it('refuses in the database what the code forgot', async () => {
-    const { id } = await park.draft();
+    const { id } = await park.submitted();
     const write = (sql: string) =>
       park.app.write((tx) => tx.manager.query(`UPDATE listing SET ${sql} WHERE id = $1`, [id]));
     const refusals: [string, string][] = [
       [`rule_set = jsonb_set(rule_set, '{criteria,0,weight}', '30')`, 'weights_not_100'],
       ['ceiling_fen = -1', 'constraint_violated'],
+      [`tasks = ''`, 'constraint_violated'],
+      [`targets = '[]'`, 'constraint_violated'],
+      [`ends_on = starts_on - 1`, 'constraint_violated'],
       [`status = 'nowhere'`, 'constraint_violated'],
       [`status = 'published'`, 'constraint_violated'],
       ['published_at = jiebang_now()', 'constraint_violated'],
     ];
     for (const [sql, code] of refusals) await expect(write(sql)).rejects.toMatchObject({ code });
+    // What is unfinished cannot leave the draft either.
+    const draft = await park.draft({ ruleSet: { criteria: [] } });
+    await expect(
+      park.app.write((tx) =>
+        tx.manager.query(`UPDATE listing SET status = 'under_review' WHERE id = $1`, [draft.id]),
+      ),
+    ).rejects.toMatchObject({ code: 'weights_not_100' });
     const open = await park.published();
     await expect(
       park.app.write((tx) =>

@@ -34,10 +34,10 @@ export class DraftListing {
   constructor(private readonly uow: UnitOfWork) {}
 
   /**
-   * Begins a listing, from a need or directly. Rules left out are the default ones.
+   * Begins a listing, from a need or directly. Rules left out are the default ones; what is
+   * unfinished is kept so.
    *
-   * @throws DomainError not_found | need_not_suitable | invalid_input | weights_not_100 |
-   *         rule_set_invalid
+   * @throws DomainError not_found | need_not_suitable
    */
   execute(command: CommandContext, input: DraftInput): Promise<Acknowledgement> {
     return this.uow.run(command, async (tx) => {
@@ -69,8 +69,7 @@ export class EditListing {
   constructor(private readonly uow: UnitOfWork) {}
 
   /**
-   * @throws DomainError not_found | stale_version | transition_not_allowed | need_not_suitable |
-   *         invalid_input | weights_not_100 | rule_set_invalid
+   * @throws DomainError not_found | stale_version | transition_not_allowed | need_not_suitable
    */
   execute(command: CommandContext, id: string, input: EditInput): Promise<Acknowledgement> {
     return this.uow.run(command, async (tx) => {

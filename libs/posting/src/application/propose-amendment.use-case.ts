@@ -19,7 +19,7 @@ import {
 import { amendedDeadline } from '../domain/bid-window.policy.js';
 import { requireComplete } from '../domain/completeness.policy.js';
 import { snapshotOf, type ContentSnapshot } from '../domain/content.js';
-import { withInput, type ContentInput } from '../domain/draft.policy.js';
+import { withAmendment, type ContentInput } from '../domain/draft.policy.js';
 import { requireWithinLimits } from '../domain/funding-limits.js';
 import { amendmentMachine } from '../domain/machines.js';
 import { requireOpen } from '../domain/open.policy.js';
@@ -73,7 +73,7 @@ export class ProposeAmendment {
       const newDeadline = input.newDeadline ?? null;
       const before = snapshotOf(listing);
       const content = {
-        ...withInput(listing, input.changes ?? {}),
+        ...withAmendment(listing, input.changes ?? {}),
         bidDeadline: newDeadline ?? listing.bidDeadline,
       };
       const diff = diffOf(before, snapshotOf(content));

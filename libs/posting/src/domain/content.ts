@@ -5,9 +5,16 @@ export interface ListingTarget {
   name: string;
   /** 人、人次、场次…；人 and 人次 are two measures. */
   unit: string;
-  target: number;
+  /** Null in a draft alone. */
+  target: number | null;
   /** 证明方式 */
   proof: string;
+}
+
+/** What a draft lacks or has wrong; `field` is a path such as `targets[0].unit`. */
+export interface ListingGap {
+  field: string;
+  message: string;
 }
 
 /** 承接条件。 */

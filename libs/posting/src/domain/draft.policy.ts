@@ -41,9 +41,7 @@ export function emptyContent(start: {
 }
 
 /**
- * A content with what was sent put over it. The rules are always whole and valid, even in a draft.
- *
- * @throws DomainError invalid_input | weights_not_100 | rule_set_invalid
+ * A content with what was sent put over it, unfinished as it may be: a draft keeps what was typed.
  */
 export function withInput(base: ListingContent, input: ContentInput): ListingContent {
   const given = Object.fromEntries(
@@ -62,9 +60,19 @@ export function withInput(base: ListingContent, input: ContentInput): ListingCon
   else if (input.maxMembers === undefined && !base.jointAllowed) {
     content.maxMembers = DEFAULT_MEMBERS;
   }
+  return plain(content);
+}
+
+/**
+ * As {@link withInput}, for a listing that is no draft any more.
+ *
+ * @throws DomainError invalid_input | weights_not_100 | rule_set_invalid
+ */
+export function withAmendment(base: ListingContent, input: ContentInput): ListingContent {
+  const content = withInput(base, input);
   requireConsistent(content);
   requireValidRuleSet(content.ruleSet);
-  return plain(content);
+  return content;
 }
 
 function withoutGaps<T extends object>(value: T): Partial<T> {

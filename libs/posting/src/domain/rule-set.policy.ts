@@ -1,5 +1,6 @@
 import { DEFAULT_RULE_SET, SCORING_METHODS, type Criterion, type RuleSet } from '#contracts';
 import { DomainError } from '#kernel';
+import type { ListingGap } from './content.js';
 
 /** A rule set as people write it: what is left out is the default. */
 export type RuleSetDraft = Partial<Omit<RuleSet, 'criteria'>> & {
@@ -61,21 +62,40 @@ export function mergeRuleSet(draft: RuleSetDraft = {}, base: RuleSet = DEFAULT_R
  * @throws DomainError weights_not_100 | rule_set_invalid, naming the first fault
  */
 export function requireValidRuleSet(rules: RuleSet): void {
-  const sum = rules.criteria.reduce((total, { weight }) => total + weight, 0);
   const fault = criteriaFault(rules.criteria);
   if (fault) throw new DomainError('rule_set_invalid', { reason: fault });
+  const sum = sumOfWeights(rules);
   if (sum !== 100) throw new DomainError('weights_not_100', { sum });
   const other = boundFault(rules) ?? panelFault(rules) ?? orderFault(rules);
   if (other) throw new DomainError('rule_set_invalid', { reason: other });
 }
 
+/** The same faults as sentences beside the field, every one of them, for a draft. */
+export function ruleSetGaps(rules: RuleSet): ListingGap[] {
+  const gaps: ListingGap[] = [];
+  const add = (field: string, message: string | null) => {
+    if (message) gaps.push({ field, message });
+  };
+  const sum = sumOfWeights(rules);
+  add('ruleSet.criteria', criteriaFault(rules.criteria));
+  if (sum !== 100) add('ruleSet.criteria', `评分权重合计须为 100，现为 ${sum}`);
+  add('ruleSet', boundFault(rules));
+  add('ruleSet.panelSize', panelFault(rules));
+  add('ruleSet.tieBreakOrder', orderFault(rules));
+  return gaps;
+}
+
+const sumOfWeights = ({ criteria }: RuleSet): number =>
+  criteria.reduce((total, { weight }) => total + weight, 0);
+
 function criteriaFault(criteria: readonly Criterion[]): string | null {
   if (criteria.length === 0) return '至少要有一项评分标准';
   if (criteria.length > 20) return '评分标准最多 20 项';
   if (new Set(criteria.map(({ id }) => id)).size < criteria.length) return '评分标准的代号重复';
-  for (const { id, name, weight, stepHundredths, minimumHundredths } of criteria) {
+  for (const { id, name, weight, guidance, stepHundredths, minimumHundredths } of criteria) {
     if (!/^[a-z][a-z0-9_]{0,30}$/.test(id)) return `代号“${id}”须为小写字母开头的英文短名`;
     if (!name.trim()) return '评分标准须有名称';
+    if (!guidance.trim()) return `请填写“${name}”的评分要点`;
     if (!Number.isInteger(weight) || weight < 1) return `“${name}”的权重须为正整数`;
     if (!Number.isInteger(stepHundredths) || stepHundredths < 1) return `“${name}”的步长有误`;
     if ((weight * 100) % stepHundredths !== 0) return `“${name}”的满分不是步长的整数倍`;

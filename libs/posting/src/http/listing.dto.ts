@@ -21,6 +21,13 @@ class ListingTargetBody {
   @Field.text('证明方式', { max: 200 }) proof: string;
 }
 
+class DraftTargetBody {
+  @Field.text('指标', { min: 0, max: 100 }) name: string;
+  @Field.text('计量单位', { min: 0, max: 20, example: '人次' }) unit: string;
+  @Field.int('目标值', { nullable: true, min: 0, max: 1_000_000_000 }) target: number | null;
+  @Field.text('证明方式', { min: 0, max: 200 }) proof: string;
+}
+
 class ListingConditionsBody {
   @ManyOf('机构类别', ORG_TYPES, { optional, description: '空为不限' }) orgTypes?: OrgType[];
   @Field.int('最低等级评估', { optional, nullable: true, min: 1, max: 5 })
@@ -28,19 +35,28 @@ class ListingConditionsBody {
   @Field.longText('其他条件', { optional, min: 0, max: 2000 }) other?: string;
 }
 
-class CriterionBody {
+/** A rule that a subclass narrows or widens would hold as well: bodies share only what they agree on. */
+class CriterionBase {
   @Field.text('代号', { max: 31, example: 'approach' }) id: string;
-  @Field.text('评分项', { max: 50 }) name: string;
-  @Field.int('权重', { min: 1, max: 100 }) weight: number;
-  @Field.text('评分要点', { max: 500 }) guidance: string;
   @Field.int('步长', { optional, min: 1, max: 10_000, description: '百分之一分，默认 50' })
   stepHundredths?: number;
   @Field.int('最低分', { optional, nullable: true, min: 0, max: 10_000 })
   minimumHundredths?: number | null;
 }
 
-export class RuleSetBody {
-  @Field.list('评分标准', () => CriterionBody, { optional, max: 20 }) criteria?: CriterionBody[];
+class CriterionBody extends CriterionBase {
+  @Field.text('评分项', { max: 50 }) name: string;
+  @Field.int('权重', { min: 1, max: 100 }) weight: number;
+  @Field.text('评分要点', { max: 500 }) guidance: string;
+}
+
+class DraftCriterionBody extends CriterionBase {
+  @Field.text('评分项', { min: 0, max: 50 }) name: string;
+  @Field.int('权重', { min: 0, max: 100 }) weight: number;
+  @Field.text('评分要点', { min: 0, max: 500 }) guidance: string;
+}
+
+class RuleSetBase {
   @Field.oneOf('评分方法', SCORING_METHODS, { optional }) method?: ScoringMethod;
   @Field.int('合格线', { optional, nullable: true, min: 0, max: 10_000 })
   passLineHundredths?: number | null;
@@ -55,9 +71,16 @@ export class RuleSetBody {
   @Field.int('偏离提醒', { optional, nullable: true }) outlierPercent?: number | null;
 }
 
-/** What an amendment may change too. */
-export class AmendableBody {
-  @Field.text('名称', { optional, max: 100 }) title?: string;
+export class RuleSetBody extends RuleSetBase {
+  @Field.list('评分标准', () => CriterionBody, { optional, max: 20 }) criteria?: CriterionBody[];
+}
+
+class DraftRuleSetBody extends RuleSetBase {
+  @Field.list('评分标准', () => DraftCriterionBody, { optional, max: 20 })
+  criteria?: DraftCriterionBody[];
+}
+
+class ListingContentBody {
   @Field.fen('预算上限', { optional, description: '单位：分；0 为不涉及财政资金' })
   ceilingFen?: number;
   @Field.text('服务对象', { optional, min: 0, max: 500 }) servicePopulation?: string;
@@ -65,8 +88,6 @@ export class AmendableBody {
   @Field.text('服务区域', { optional, min: 0, max: 500 }) serviceArea?: string;
   @Field.longText('背景与问题', { optional, min: 0 }) background?: string;
   @Field.longText('任务内容', { optional, min: 0 }) tasks?: string;
-  @Field.list('可量化指标', () => ListingTargetBody, { optional, max: 50 })
-  targets?: ListingTargetBody[];
   @Field.date('实施开始日期', { optional, nullable: true }) startsOn?: string | null;
   @Field.date('实施结束日期', { optional, nullable: true }) endsOn?: string | null;
   @Field.object('承接条件', () => ListingConditionsBody, { optional })
@@ -75,29 +96,42 @@ export class AmendableBody {
   @Field.int('联合成员上限', { optional, min: 1, max: 20, description: '含牵头单位' })
   maxMembers?: number;
   @Field.longText('提交材料', { optional, min: 0, max: 5000 }) materials?: string;
-  @Field.phone('咨询电话', { optional }) contactPhone?: string;
-  @Field.phone('监督电话', { optional }) supervisionPhone?: string;
-  @Field.object('评审规则', () => RuleSetBody, {
-    optional,
-    description: '省略的部分用默认规则或保持原样',
-  })
-  ruleSet?: RuleSetBody;
 }
 
-export class EditListingBody extends AmendableBody {
-  @Field.oneOf('服务类别', SERVICE_CATEGORIES, { optional }) category?: ServiceCategory;
-  @Field.oneOf('资金方式', FUNDING_MODES, { optional }) fundingMode?: FundingMode;
+const RULES = { optional, description: '省略的部分用默认规则或保持原样' } as const;
+
+/** What an amendment may change. */
+export class AmendableBody extends ListingContentBody {
+  @Field.text('名称', { optional, max: 100 }) title?: string;
+  @Field.list('可量化指标', () => ListingTargetBody, { optional, max: 50 })
+  targets?: ListingTargetBody[];
+  @Field.phone('咨询电话', { optional }) contactPhone?: string;
+  @Field.phone('监督电话', { optional }) supervisionPhone?: string;
+  @Field.object('评审规则', () => RuleSetBody, RULES) ruleSet?: RuleSetBody;
+}
+
+/** What a draft may hold: lines half filled in, weights that do not sum yet. */
+class DraftableBody extends ListingContentBody {
+  @Field.list('可量化指标', () => DraftTargetBody, { optional, max: 50 })
+  targets?: DraftTargetBody[];
+  @Field.text('咨询电话', { optional, min: 0, max: 30 }) contactPhone?: string;
+  @Field.text('监督电话', { optional, min: 0, max: 30 }) supervisionPhone?: string;
+  @Field.object('评审规则', () => DraftRuleSetBody, RULES) ruleSet?: DraftRuleSetBody;
   @Field.instant('揭榜截止时间', { optional, nullable: true }) bidDeadline?: string | null;
   @Field.uuid('对应需求', { optional, nullable: true }) needId?: string | null;
+}
+
+export class EditListingBody extends DraftableBody {
+  @Field.text('名称', { optional, min: 0, max: 100 }) title?: string;
+  @Field.oneOf('服务类别', SERVICE_CATEGORIES, { optional }) category?: ServiceCategory;
+  @Field.oneOf('资金方式', FUNDING_MODES, { optional }) fundingMode?: FundingMode;
   @Field.int('版本', { min: 1 }) version: number;
 }
 
-export class DraftListingBody extends AmendableBody {
-  @Field.text('名称', { max: 100 }) declare title: string;
+export class DraftListingBody extends DraftableBody {
+  @Field.text('名称', { min: 0, max: 100 }) title: string;
   @Field.oneOf('服务类别', SERVICE_CATEGORIES) category: ServiceCategory;
   @Field.oneOf('资金方式', FUNDING_MODES) fundingMode: FundingMode;
-  @Field.instant('揭榜截止时间', { optional, nullable: true }) bidDeadline?: string | null;
-  @Field.uuid('对应需求', { optional, nullable: true }) needId?: string | null;
   @Field.uuid('发榜单位', { optional, description: '省略为本单位，可为下级单位' })
   postingUnitId?: string;
 }

@@ -14,12 +14,25 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { ListingConditions, ListingContent, ListingTarget } from '../domain/content.js';
 import { oneOf } from './checks.js';
 
+/** A draft, or one that was given up before anybody else saw it, may hold what is unfinished. */
+const UNFINISHED = `status = 'draft' OR (status = 'cancelled' AND published_at IS NULL)`;
+
 /** 榜单。One row per round; rounds of the same task share `rootId`. */
 @Entity('listing')
 @Check('listing_status', oneOf('status', LISTING_STATUS_NAMES))
 @Check('listing_ceiling', 'ceiling_fen >= 0')
 @Check('listing_members', 'max_members BETWEEN 1 AND 20')
-@Check('listing_work_dates', 'starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on')
+@Check(
+  'listing_work_dates',
+  `${UNFINISHED} OR starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on`,
+)
+@Check(
+  'listing_complete',
+  `${UNFINISHED} OR (starts_on IS NOT NULL AND ends_on IS NOT NULL AND bid_deadline IS NOT NULL
+   AND jsonb_array_length(targets) > 0 AND (max_members > 1 OR NOT joint_allowed)
+   AND '' <> ALL (ARRAY[title, service_population, service_area, background, tasks, materials,
+                        contact_phone, supervision_phone]))`,
+)
 @Check('listing_round', '(round = 1) = (repost_of IS NULL)')
 @Check(
   'listing_published_whole',

@@ -1,20 +1,21 @@
 import { roomSql } from '#platform';
 
 /**
- * The weights of a scoring table sum to 100. A CHECK cannot hold the aggregate over a JSON list, so
+ * The weights of a scoring table sum to 100 in all that is no draft. A CHECK cannot hold the aggregate over a JSON list, so
  * a trigger refuses under the name a CHECK would have.
  */
 roomSql(
   `CREATE OR REPLACE FUNCTION listing_weights_sum() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     IF (SELECT coalesce(sum((criterion->>'weight')::numeric), 0)
+     IF NEW.status <> 'draft' AND (NEW.status <> 'cancelled' OR NEW.published_at IS NOT NULL)
+        AND (SELECT coalesce(sum((criterion->>'weight')::numeric), 0)
            FROM jsonb_array_elements(NEW.rule_set->'criteria') AS criterion) <> 100 THEN
        RAISE EXCEPTION 'weights must sum to 100'
          USING ERRCODE = 'check_violation', CONSTRAINT = 'listing_weights_sum', TABLE = 'listing';
      END IF;
      RETURN NEW;
    END $$`,
-  `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set ON listing
+  `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set, status ON listing
    FOR EACH ROW EXECUTE FUNCTION listing_weights_sum()`,
   // Pages that show a listing hear of its changes; one that was never published rings nowhere.
   `CREATE OR REPLACE FUNCTION listing_live() RETURNS trigger LANGUAGE plpgsql AS $$

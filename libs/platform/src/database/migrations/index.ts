@@ -1,9 +1,11 @@
 import type { MigrationInterface } from 'typeorm';
 import { Initial1700000000001 } from './0001-initial.js';
 import { LiveUpdates1700000000002 } from './0002-live-updates.js';
+import { CompleteListings1700000000003 } from './0003-complete-listings.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial1700000000001,
   LiveUpdates1700000000002,
+  CompleteListings1700000000003,
 ];

@@ -1,5 +1,6 @@
 import { notFound, yuanInWords } from '#kernel';
 import { Database, SqlBuilder, StoredFile, type AccountActor } from '#platform';
+import { missingParts } from '../../domain/completeness.policy.js';
 import { listingMachine } from '../../domain/machines.js';
 import { isEnquiryOpen, isOpen } from '../../domain/open.policy.js';
 import type { ListingAttachmentView, ListingView, ListingWorkView } from './listing-view.js';
@@ -7,7 +8,7 @@ import { listingScope } from './scope.js';
 
 type Row = Omit<
   ListingView,
-  'ceilingInWords' | 'attachments' | 'open' | 'enquiryOpen' | 'commands' | 'work'
+  'ceilingInWords' | 'attachments' | 'open' | 'enquiryOpen' | 'commands' | 'work' | 'missing'
 > &
   ListingWorkView;
 
@@ -72,6 +73,7 @@ export async function getListing(
     attachments: await attachmentsOf(db, id),
     open: isOpen(listing, listing.now),
     enquiryOpen: isEnquiryOpen(listing, listing.now),
+    missing: listing.status === 'draft' ? missingParts(listing) : [],
     commands: listingMachine.commandsFrom(listing.status, actor.role),
     work: staff
       ? {

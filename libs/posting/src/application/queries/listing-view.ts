@@ -21,7 +21,7 @@ const REASONS = Object.keys(UNSUCCESSFUL_REASONS);
 export class ListingTargetView {
   @Field.text('指标') name: string;
   @Field.text('计量单位') unit: string;
-  @Field.int('目标值') target: number;
+  @Field.int('目标值', { nullable: true, description: '只在草稿中可为空' }) target: number | null;
   @Field.text('证明方式') proof: string;
 }
 
@@ -64,6 +64,11 @@ export class ListingAttachmentView {
   @Field.text('类型') mediaType: string;
   @Field.int('字节数') size: number;
   @Field.text('SHA-256') sha256: string;
+}
+
+export class ListingGapView {
+  @Field.text('字段', { description: '如 tasks、targets[0].unit、ruleSet.criteria' }) field: string;
+  @Field.text('说明') message: string;
 }
 
 /** Work on the listing, for staff alone. */
@@ -128,6 +133,8 @@ export class ListingView {
   @Field.boolean('本单位已读', { nullable: true }) read: boolean | null;
   @Field.texts('可办理', { description: '本身份在当前状态下的命令，另有前提的以办理时为准' })
   commands: string[];
+  @Field.list('尚缺', () => ListingGapView, { description: '草稿提交审核前须补充或更正的' })
+  missing: ListingGapView[];
   @Field.object('办理情况', () => ListingWorkView, { nullable: true })
   work: ListingWorkView | null;
 }

@@ -1,0 +1,35 @@
+import { globSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What takes longest by nature: whole systems, then every route, then rooms. */
+const KINDS = ['/test/e2e/', '/test/integration/'];
+
+const kind = (path) => {
+  const index = KINDS.findIndex((folder) => path.includes(folder));
+  return index < 0 ? KINDS.length : index;
+};
+
+/** Bytes of specs behind a test file: a fair guess without timings of earlier runs. */
+const size = (path) => {
+  const folder = dirname(path);
+  const files = path.endsWith('/all.ts')
+    ? globSync('**/*.spec.ts', { cwd: folder }).map((file) => join(folder, file))
+    : [path];
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+};
+
+/** Starts long files early, so that no worker is left alone with one in the end. */
+export default class LongestFirst {
+  sort(tests) {
+    return [...tests].sort(
+      ({ path: a }, { path: b }) => kind(a) - kind(b) || size(b) - size(a) || (a < b ? -1 : 1),
+    );
+  }
+
+  /** For `--onlyFailures`; earlier runs leave no trace here. */
+  allFailedTests(tests) {
+    return tests;
+  }
+
+  cacheResults() {}
+}
