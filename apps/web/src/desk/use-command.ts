@@ -5,9 +5,7 @@ import { newIntention } from '../api/client';
 import { ProblemError } from '../api/problem';
 
 /** A command's headers: the same intention sent twice has one effect. */
-export interface Once {
-  'idempotency-key': string;
-}
+export type Once = { 'idempotency-key': string };
 
 /**
  * Runs a write: one intention however often it is tried again after a silent network, a word when it

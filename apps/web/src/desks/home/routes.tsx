@@ -1,3 +1,10 @@
 import type { RouteObject } from 'react-router';
 
-export const homeRoutes: RouteObject[] = [];
+export const homeRoutes: RouteObject[] = [
+  { path: 'todo', lazy: async () => ({ Component: (await import('./todo.page')).TodoPage }) },
+  {
+    path: 'messages',
+    lazy: async () => ({ Component: (await import('./messages.page')).MessagesPage }),
+  },
+  { path: 'me', lazy: async () => ({ Component: (await import('./me.page')).MePage }) },
+];
