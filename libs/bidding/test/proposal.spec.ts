@@ -95,7 +95,7 @@ describe('budget', () => {
 });
 
 describe('tables', () => {
-  it('refuses steps that end before they begin, and a file listed twice', () => {
+  it('refuses what is no date, and a file listed twice', () => {
     const file = { fileId: 'f', name: '', mediaType: '', size: 1, sha256: '' };
     const proposal = completeProposal({
       approach: {
@@ -103,15 +103,48 @@ describe('tables', () => {
         risks: 'x',
         schedule: [
           { step: 'a', from: '2026-04-01', to: '2026-04-01' },
-          { step: 'b', from: '2026-04-02', to: '2026-04-01' },
+          { step: 'b', from: '', to: '2026-02-30' },
         ],
       },
       attachments: [file, file],
     });
     expect(proposalFaults(proposal)).toEqual({
-      'approach.schedule.1.to': '结束日期不能早于开始日期',
+      'approach.schedule.1.to': '须为日期，如 2026-03-05',
       attachments: '同一个附件不能重复列出',
     });
+  });
+});
+
+describe('a line half filled in', () => {
+  it('is kept, and named until it is whole', () => {
+    const complete = completeProposal();
+    const proposal = completeProposal({
+      strengths: {
+        text: 'x',
+        pastWork: [{ project: '', client: 'x', amountFen: null, period: '', effect: '' }],
+      },
+      approach: {
+        text: 'x',
+        risks: 'x',
+        schedule: [
+          { step: 'a', from: '2026-04-02', to: '2026-04-01' },
+          { step: 'b', from: '', to: '2026-04-01' },
+          { step: 'c', from: '2026-04-01', to: '2026-04-01' },
+        ],
+      },
+      outcome: { text: 'x', indicators: [{ name: '', unit: '', target: 0, proof: '' }] },
+      budget: [...complete.budget, { ...line(0, 0, 0), item: ' ' }],
+      team: [{ name: null, role: '', qualification: '' }],
+    });
+    expect(proposalFaults(proposal)).toEqual({});
+    expect(missingParts(proposal, CEILING)).toEqual([
+      '业绩第 1 行',
+      '进度安排第 2 行',
+      '进度安排第 1 行（结束日期早于开始日期）',
+      '预期指标第 1 行',
+      `预算明细第 ${complete.budget.length + 1} 行`,
+      '项目团队第 1 行',
+    ]);
   });
 });
 

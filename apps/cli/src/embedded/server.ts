@@ -76,7 +76,13 @@ function spawnServer(site: Site, port: number, log: string, options: ServerOptio
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...(options.disposable
-      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+      ? {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          // It outlives no database here, and only a superuser may drop one that it works on.
+          autovacuum: 'off',
+        }
       : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -15,6 +15,8 @@ interface CommandButtonProps<V extends object, R> {
   initial?: Partial<V>;
   /** Why it cannot be done now; shown beside the button. */
   why?: string | null | false;
+  /** Cannot be done now, and the reason stands beside the whole group of buttons. */
+  disabled?: boolean;
   primary?: boolean;
   danger?: boolean;
   size?: 'small';
@@ -30,6 +32,7 @@ export function CommandButton<V extends object, R>({
   ask,
   initial,
   why,
+  disabled,
   primary,
   danger,
   size,
@@ -53,7 +56,7 @@ export function CommandButton<V extends object, R>({
         type={primary ? 'primary' : 'default'}
         danger={danger}
         size={size}
-        disabled={Boolean(why)}
+        disabled={disabled || Boolean(why)}
         onClick={() => {
           command.reset();
           setOpen(true);

@@ -20,6 +20,8 @@ interface DraftOptions<T> {
   reload: () => Promise<Stored<T>>;
   /** Milliseconds without typing before it is saved. */
   pause?: number;
+  /** Whether something in it cannot be sent yet, such as a half-filled line: it stays on this machine. */
+  unfinished?: (value: T) => boolean;
 }
 
 interface Kept<T> extends Stored<T> {
@@ -31,7 +33,14 @@ interface Kept<T> extends Stored<T> {
  * server after a pause; what was kept and never sent comes back after a closed browser; when somebody
  * else wrote in between, both texts are there to be merged.
  */
-export function useDraft<T>({ key, stored, save, reload, pause = 1500 }: DraftOptions<T>) {
+export function useDraft<T>({
+  key,
+  stored,
+  save,
+  reload,
+  pause = 1500,
+  unfinished,
+}: DraftOptions<T>) {
   const account = useSession()?.account.id ?? '';
   const place = `draft/${account}/${key}`;
   const [first] = useState(() => recall<T>(place));
@@ -54,7 +63,8 @@ export function useDraft<T>({ key, stored, save, reload, pause = 1500 }: DraftOp
         setSavedAt(new Date());
         setProblem(undefined);
         if (latest.current === sent) {
-          forget(place);
+          if (unfinished?.(sent)) keep(place, { value: sent, version: next, at: Date.now() });
+          else forget(place);
           setState('saved');
         } else setState('typing');
       })
@@ -68,7 +78,7 @@ export function useDraft<T>({ key, stored, save, reload, pause = 1500 }: DraftOp
       })
       .finally(() => (running.current = null));
     await running.current;
-  }, [save, reload, place]);
+  }, [save, reload, place, unfinished]);
 
   useEffect(() => {
     if (state !== 'typing') return;
@@ -84,7 +94,8 @@ export function useDraft<T>({ key, stored, save, reload, pause = 1500 }: DraftOp
   }, [state]);
 
   const change = useCallback(
-    (next: T) => {
+    (change: T | ((now: T) => T)) => {
+      const next = typeof change === 'function' ? (change as (now: T) => T)(latest.current) : change;
       latest.current = next;
       keep(place, { value: next, version: version.current, at: Date.now() });
       setValue(next);

@@ -2,6 +2,7 @@ import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../session/session';
 import { setElderMode, useElderMode } from '../ui/elder-mode';
 import './hall.css';
+import './parts/parts.css';
 
 const PAGES = [
   { to: '/', text: '首页', end: true },

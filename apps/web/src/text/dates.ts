@@ -31,6 +31,14 @@ export function date(value: string | Date): string {
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
+/** A deadline: midnight is told as `24:00` of the day that it ends, as offices write it. */
+export function deadline(instant: string | Date): string {
+  const before = pick(new Date(new Date(instant).getTime() - 1));
+  const { hour, minute } = pick(instant);
+  if (`${hour}:${minute}` !== '00:00') return dateTime(instant);
+  return `${before.year}年${Number(before.month)}月${Number(before.day)}日 24:00`;
+}
+
 /** `11月22日 13:23`, for lists. */
 export function shortDateTime(instant: string | Date): string {
   const { month, day, hour, minute } = pick(instant);

@@ -10,7 +10,7 @@ export interface PastWork {
 
 export interface ScheduleStep {
   step: string;
-  /** Beijing dates YYYY-MM-DD. */
+  /** Beijing dates YYYY-MM-DD; empty in a draft alone, as any text of a line. */
   from: string;
   to: string;
 }

@@ -1,30 +1,34 @@
 import { Field } from '#platform';
 
+/** Lines may be half filled in while a bid is a draft; what they lack is asked for at submission. */
+const open = { min: 0, optional: true } as const;
+
 export class BidPastWork {
-  @Field.text('项目') project: string;
-  @Field.text('委托方') client: string;
+  @Field.text('项目', open) project: string = '';
+  @Field.text('委托方', open) client: string = '';
   @Field.fen('金额', { nullable: true, optional: true }) amountFen: number | null = null;
   @Field.text('时间', { min: 0, max: 100, optional: true }) period: string = '';
   @Field.text('成效', { min: 0, max: 2000, optional: true }) effect: string = '';
 }
 
 export class BidScheduleStep {
-  @Field.text('阶段') step: string;
-  @Field.date('开始日期') from: string;
-  @Field.date('结束日期') to: string;
+  @Field.text('阶段', open) step: string = '';
+  @Field.text('开始日期', { ...open, max: 10, description: 'YYYY-MM-DD' }) from: string = '';
+  @Field.text('结束日期', { ...open, max: 10, description: 'YYYY-MM-DD' }) to: string = '';
 }
 
 export class BidIndicator {
-  @Field.text('指标名称') name: string;
-  @Field.text('单位', { max: 20, description: '“人”与“人次”是两种单位' }) unit: string;
-  @Field.int('目标值', { min: 0, max: 1_000_000_000 }) target: number;
+  @Field.text('指标名称', open) name: string = '';
+  @Field.text('单位', { ...open, max: 20, description: '“人”与“人次”是两种单位' })
+  unit: string = '';
+  @Field.int('目标值', { min: 0, max: 1_000_000_000, optional: true }) target: number = 0;
   @Field.text('证明方式', { min: 0, max: 500, optional: true }) proof: string = '';
 }
 
 export class BudgetLineBase {
-  @Field.text('科目') item: string;
-  @Field.fen('单价') unitPriceFen: number;
-  @Field.int('数量', { min: 0, max: 1_000_000 }) quantity: number;
+  @Field.text('科目', open) item: string = '';
+  @Field.fen('单价', { optional: true }) unitPriceFen: number = 0;
+  @Field.int('数量', { min: 0, max: 1_000_000, optional: true }) quantity: number = 0;
   @Field.text('说明', { min: 0, max: 500, optional: true }) note: string = '';
 }
 
@@ -34,7 +38,7 @@ export class BidBudgetLine extends BudgetLineBase {
 
 export class BidTeamMember {
   @Field.text('姓名', { nullable: true, optional: true, max: 50 }) name: string | null = null;
-  @Field.text('岗位', { max: 100 }) role: string;
+  @Field.text('岗位', { ...open, max: 100 }) role: string = '';
   @Field.text('资质', { min: 0, max: 500, optional: true }) qualification: string = '';
 }
 
