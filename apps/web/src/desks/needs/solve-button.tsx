@@ -1,0 +1,69 @@
+import { DatePicker, Form } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { api, data } from '../../api/client';
+import { CommandButton, FileField, ReasonItem, type StoredFile } from '../../desk';
+import type { Need } from './words';
+
+interface Solution {
+  solvedNote: string;
+  solvedOn?: Dayjs;
+  files?: StoredFile[];
+}
+
+/** 即知即改: done on the spot, with what was done, when, and the proof. */
+export function SolveButton({ need: { id, status, version } }: { need: Need }) {
+  return (
+    <CommandButton<Solution, unknown>
+      label="即知即改"
+      disabled={status !== 'under_review'}
+      effect="不用发榜、已经当场办好的，写明结果后办结。提出人会看到办理结果。"
+      done="已办结"
+      ask={
+        <>
+          <ReasonItem name="solvedNote" label="办理结果" max={2000} />
+          <Form.Item name="solvedOn" label="办结日期" extra="不填为今天">
+            <DatePicker
+              style={{ width: '100%' }}
+              disabledDate={(day) => day.isAfter(dayjs(), 'day')}
+            />
+          </Form.Item>
+          <Form.Item name="files" label="依据（照片、记录）">
+            <Evidence />
+          </Form.Item>
+        </>
+      }
+      run={({ solvedNote, solvedOn, files }, headers) =>
+        data(
+          api.POST('/api/v1/needs/{id}/solve-on-spot', {
+            params: { path: { id } },
+            body: {
+              solvedNote,
+              solvedOn: solvedOn?.format('YYYY-MM-DD'),
+              fileIds: files?.map((file) => file.id),
+              version,
+            },
+            headers,
+          }),
+        )
+      }
+    />
+  );
+}
+
+/** Files of a dialog: on the server at once, the need's with the command. */
+function Evidence({
+  value = [],
+  onChange,
+}: {
+  value?: StoredFile[];
+  onChange?: (files: StoredFile[]) => void;
+}) {
+  return (
+    <FileField
+      files={value}
+      label="添加依据"
+      onAdd={(file) => onChange?.([...value, file])}
+      onRemove={(id) => onChange?.(value.filter((file) => file.id !== id))}
+    />
+  );
+}
