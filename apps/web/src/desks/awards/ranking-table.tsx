@@ -1,0 +1,23 @@
+import { hundredths, yuan } from '../../text/money';
+import type { Ranked } from './ranking';
+
+export const standingOf = ({ acceptable, open }: Ranked): string =>
+  !acceptable ? '未达合格线' : open ? '可承榜' : '已定或已出局';
+
+/** The frozen ranking, to be read. */
+export function RankingTable({ rows }: { rows: Ranked[] }) {
+  return (
+    <ol className="choice-list" aria-label="定稿的名次">
+      {rows.map((row) => (
+        <li key={row.bidId} className={row.open && row.acceptable ? 'choice' : 'choice choice-out'}>
+          <span aria-hidden="true" />
+          <b>第 {row.rank} 名</b>
+          <span className="choice-name">{row.name}</span>
+          <span className="number">{hundredths(row.totalHundredths)} 分</span>
+          <span className="number">自报 {yuan(row.amountFen)}</span>
+          <span className="secondary small">{standingOf(row)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
