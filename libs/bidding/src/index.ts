@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { BidCommandsController } from './http/bid-commands.controller.js';
 import { BidsController } from './http/bids.controller.js';
 import { ListingBidsController } from './http/listing-bids.controller.js';
+import { OpportunitiesController } from './http/opportunities.controller.js';
 import { AskConfirmation } from './jobs/ask-confirmation.handler.js';
 import { EndWithListing } from './jobs/end-with-listing.handler.js';
 import { SettleOnClosing } from './jobs/settle-on-closing.handler.js';
@@ -39,6 +40,7 @@ export const biddingControllers: Type[] = [
   ListingBidsController,
   BidsController,
   BidCommandsController,
+  OpportunitiesController,
 ];
 
 export const biddingHandlers: Type<object>[] = [SettleOnClosing, AskConfirmation, EndWithListing];

@@ -1,3 +1,4 @@
+export * from './actions.js';
 export * from './classification.js';
 export * from './constraints.js';
 export * from './errors.js';

@@ -1,5 +1,5 @@
 import { DomainError } from './domain-error.js';
-import { addDays, daysBetween, isDate } from './time.js';
+import { addDays, daysBetween, isDate, shanghaiDate } from './time.js';
 
 /** One row of the official calendar. */
 export interface CalendarDay {
@@ -113,6 +113,22 @@ export class WorkCalendar {
   noticePeriod(publishedOn: string, n: number): { start: string; end: string } {
     if (!Number.isInteger(n) || n < 1) throw new RangeError(`not a notice length: ${n}`);
     return { start: this.nextWorkday(publishedOn), end: this.addWorkdays(publishedOn, n) };
+  }
+}
+
+/**
+ * Working days that are left until something is due: those after today up to and including its last
+ * day (24:00 belongs to the day that it ends). 0 on that day and later.
+ *
+ * @returns null where nothing is due, or where the calendar is not known that far
+ */
+export function workdaysLeft(calendar: WorkCalendar, now: Date, dueAt: Date | null): number | null {
+  if (!dueAt) return null;
+  try {
+    return calendar.countWorkdays(shanghaiDate(now), shanghaiDate(new Date(dueAt.getTime() - 1)));
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'calendar_year_missing') return null;
+    throw error;
   }
 }
 

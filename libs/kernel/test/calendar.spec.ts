@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
-import { addDays, daysBetween, officialYear, WorkCalendar } from '../src/index.js';
+import { addDays, daysBetween, officialYear, WorkCalendar, workdaysLeft } from '../src/index.js';
 
 const isWorkday = (date: string) => chineseDays.isWorkday(date);
 const rows = [2023, 2024, 2025, 2026].flatMap((year) => officialYear(year, isWorkday));
@@ -123,6 +123,28 @@ describe('a year without official data', () => {
     expect(named.officialYears).toEqual([2026]);
     expect(named.addWorkdays('2026-02-12', 5)).toBe('2026-02-26');
     expect(() => named.isWorkday('2027-01-04')).toThrow(missing(2027));
+  });
+});
+
+describe('workdaysLeft', () => {
+  // The Thursday before Qingming (4 to 6 April 2026).
+  const now = new Date('2026-04-02T23:59:59+08:00');
+  const left = (dueAt: string) => workdaysLeft(calendar, now, new Date(dueAt));
+
+  it('counts from tomorrow to the last day, which 24:00 ends', () => {
+    expect(left('2026-04-08T00:00:00+08:00')).toBe(2);
+    expect(left('2026-04-07T17:30:00+08:00')).toBe(2);
+    expect(left('2026-04-07T00:00:00+08:00')).toBe(1);
+  });
+
+  it('is none on the day and later', () => {
+    expect(left('2026-04-03T00:00:00+08:00')).toBe(0);
+    expect(left('2026-03-02T09:00:00+08:00')).toBe(0);
+  });
+
+  it('is unknown without a deadline or beyond the calendar', () => {
+    expect(workdaysLeft(calendar, now, null)).toBeNull();
+    expect(left('2027-01-05T00:00:00+08:00')).toBeNull();
   });
 });
 
