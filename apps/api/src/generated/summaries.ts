@@ -45,6 +45,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "ListingBids_eligibility": "本单位能否揭榜；不能的，说明原因。",
   "ListingBids_draft": "起草揭榜意向书（独立或联合）；每个单位每个榜单只能参与一次。",
   "ListingBids_opened": "已开榜的揭榜意向书，按接收先后；开榜前一律为空。",
+  "Opportunities_list": "揭榜中的榜单：本单位能否揭榜、不能的原因、本单位已有的揭榜。",
   "AllianceDesk_listTerms": "轮值任期，最近的在前。",
   "AllianceDesk_appoint": "任命轮值主席；权利随任期开始和结束。",
   "AllianceDesk_handOver": "交接：留下交接记录，可提前结束任期。",
