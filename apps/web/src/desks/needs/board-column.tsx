@@ -146,7 +146,7 @@ function Card({
             aria-label={`${waits ? '接收梳理' : '合并'}：${title}`}
             onClick={() => (waits ? onTakeUp(need) : onMerge(need))}
           >
-            {waits ? '接收梳理' : '合并到……'}
+            {waits ? '接收梳理' : '合并'}
           </Button>
         )}
         {sorts && mine && movable && <span className="secondary small">本人提出，由他人梳理</span>}

@@ -91,7 +91,7 @@ export function RateCard({ listing: { id, title, status } }: { listing: Ratable 
         </>
       ) : (
         <div>
-          <Button size="large" onClick={() => setOpen(true)} aria-label={`评价：${title}`}>
+          <Button size="large" onClick={() => setOpen(true)} aria-label={`我来评价：${title}`}>
             我来评价
           </Button>
         </div>

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { api, data } from '../../api/client';
 import { DeskPage } from '../../desk';
 import { date } from '../../text/dates';
-import { toneOf } from '../../text/status';
 import { Empty, ProblemNote, StatusTag } from '../../ui';
 import { Waiting } from '../../ui/loaded';
 import { loadNeeds } from './filters';
@@ -38,7 +37,7 @@ export function ResidentNeeds() {
           </Empty>
         </div>
       )}
-      <ul className="cards">
+      <ul className="cards need-cards">
         {items.map((need) => (
           <NeedCard key={need.id} need={need} />
         ))}
@@ -57,7 +56,7 @@ function NeedCard({ need }: { need: NeedItem }) {
   const editable = isEditable(status);
   const to = editable ? `/needs/${id}/edit` : `/needs/${id}`;
   return (
-    <li className={`card need-card ${toneOf(status) === 'waiting' ? 'need-card-waiting' : ''}`}>
+    <li className={`card need-card ${editable ? 'need-card-waiting' : ''}`}>
       <h2 className="card-title">
         <Link to={to}>{need.title}</Link>
       </h2>
