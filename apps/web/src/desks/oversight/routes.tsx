@@ -1,3 +1,21 @@
 import type { RouteObject } from 'react-router';
 
-export const oversightRoutes: RouteObject[] = [];
+export const oversightRoutes: RouteObject[] = [
+  { path: 'ledger', lazy: async () => ({ Component: (await import('./ledger.page')).LedgerPage }) },
+  {
+    path: 'indicators',
+    lazy: async () => ({ Component: (await import('./indicators.page')).IndicatorsPage }),
+  },
+  {
+    path: 'indicators/listings',
+    lazy: async () => ({
+      Component: (await import('./indicator-listings.page')).IndicatorListingsPage,
+    }),
+  },
+  {
+    path: 'warnings',
+    lazy: async () => ({ Component: (await import('./warnings.page')).WarningsPage }),
+  },
+  { path: 'audit', lazy: async () => ({ Component: (await import('./audit.page')).AuditPage }) },
+  { path: 'office', lazy: async () => ({ Component: (await import('./office.page')).OfficePage }) },
+];

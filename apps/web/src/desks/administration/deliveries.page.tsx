@@ -1,0 +1,51 @@
+import { api, data, type Schemas } from '../../api/client';
+import { CommandButton, DataTable, DeskPage, type Column } from '../../desk';
+import { Empty } from '../../ui';
+
+type Row = Schemas['DeliveryFailure'];
+
+const COLUMNS: Column<Row>[] = [
+  { key: 'name', title: '收件人', heading: true, text: (row) => row.name },
+  { key: 'address', title: '邮箱', text: (row) => row.address },
+  { key: 'error', title: '最后一次失败的原因', text: (row) => row.lastError },
+  {
+    key: 'retry',
+    title: '办理',
+    text: () => null,
+    render: (row) => (
+      <CommandButton
+        label="重新发送"
+        size="small"
+        effect={`把未能送达“${row.name}”的邮件全部重新发送一次。`}
+        run={(_, headers) =>
+          data(
+            api.POST('/api/v1/messages/delivery-failures/{id}/retry', {
+              params: { path: { id: row.accountId } },
+              headers,
+            }),
+          )
+        }
+      />
+    ),
+  },
+];
+
+/** 发信失败：改正邮箱或恢复邮件服务之后，可以重新发送。 */
+export function DeliveriesPage() {
+  return (
+    <DeskPage title="发信失败">
+      <DataTable<Row>
+        name="发信失败"
+        queryKey={['deliveries']}
+        columns={COLUMNS}
+        rowKey={(row) => row.accountId}
+        empty={<Empty title="没有发送失败的邮件">站内消息不受邮件影响，总能看到。</Empty>}
+        load={({ limit, cursor }) =>
+          data(
+            api.GET('/api/v1/messages/delivery-failures', { params: { query: { limit, cursor } } }),
+          )
+        }
+      />
+    </DeskPage>
+  );
+}
