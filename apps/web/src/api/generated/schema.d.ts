@@ -1590,6 +1590,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 揭榜中的榜单：本单位能否揭榜、不能的原因、本单位已有的揭榜。 */
+        get: operations["Opportunities_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings/{id}/opening": {
         parameters: {
             query?: never;
@@ -2935,6 +2952,23 @@ export interface paths {
         put?: never;
         /** 标为已读。 */
         post: operations["Messages_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实时更新：访客收到公开榜单的变化，登录后另收到本人消息的变化。 */
+        get: operations["Live_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4572,8 +4606,8 @@ export interface components {
             name: string;
             /** @description 计量单位 */
             unit: string;
-            /** @description 目标值 */
-            target: number;
+            /** @description 目标值：只在草稿中可为空 */
+            target: number | null;
             /** @description 证明方式 */
             proof: string;
         };
@@ -4644,6 +4678,12 @@ export interface components {
             size: number;
             /** @description SHA-256 */
             sha256: string;
+        };
+        ListingGapView: {
+            /** @description 字段：如 tasks、targets[0].unit、ruleSet.criteria */
+            field: string;
+            /** @description 说明 */
+            message: string;
         };
         ListingWorkView: {
             /** @description 起草人 */
@@ -4814,21 +4854,10 @@ export interface components {
             read: boolean | null;
             /** @description 可办理：本身份在当前状态下的命令，另有前提的以办理时为准 */
             commands: string[];
+            /** @description 尚缺：草稿提交审核前须补充或更正的 */
+            missing: components["schemas"]["ListingGapView"][];
             /** @description 办理情况 */
             work: components["schemas"]["ListingWorkView"] | null;
-        };
-        ListingTargetBody: {
-            /** @description 指标 */
-            name: string;
-            /**
-             * @description 计量单位
-             * @example 人次
-             */
-            unit: string;
-            /** @description 目标值 */
-            target: number;
-            /** @description 证明方式 */
-            proof: string;
         };
         ListingConditionsBody: {
             /** @description 机构类别：空为不限 */
@@ -4838,26 +4867,37 @@ export interface components {
             /** @description 其他条件 */
             other?: string;
         };
-        CriterionBody: {
+        DraftTargetBody: {
+            /** @description 指标 */
+            name: string;
+            /**
+             * @description 计量单位
+             * @example 人次
+             */
+            unit: string;
+            /** @description 目标值 */
+            target: number | null;
+            /** @description 证明方式 */
+            proof: string;
+        };
+        DraftCriterionBody: {
             /**
              * @description 代号
              * @example approach
              */
             id: string;
+            /** @description 步长：百分之一分，默认 50 */
+            stepHundredths?: number;
+            /** @description 最低分 */
+            minimumHundredths?: number | null;
             /** @description 评分项 */
             name: string;
             /** @description 权重 */
             weight: number;
             /** @description 评分要点 */
             guidance: string;
-            /** @description 步长：百分之一分，默认 50 */
-            stepHundredths?: number;
-            /** @description 最低分 */
-            minimumHundredths?: number | null;
         };
-        RuleSetBody: {
-            /** @description 评分标准 */
-            criteria?: components["schemas"]["CriterionBody"][];
+        DraftRuleSetBody: {
             /**
              * @description 评分方法
              * @enum {string}
@@ -4883,10 +4923,10 @@ export interface components {
             enquiryWorkdays?: number;
             /** @description 偏离提醒 */
             outlierPercent?: number | null;
+            /** @description 评分标准 */
+            criteria?: components["schemas"]["DraftCriterionBody"][];
         };
         DraftListingBody: {
-            /** @description 名称 */
-            title: string;
             /** @description 预算上限：单位：分；0 为不涉及财政资金 */
             ceilingFen?: number;
             /** @description 服务对象 */
@@ -4899,8 +4939,6 @@ export interface components {
             background?: string;
             /** @description 任务内容 */
             tasks?: string;
-            /** @description 可量化指标 */
-            targets?: components["schemas"]["ListingTargetBody"][];
             /**
              * Format: date
              * @description 实施开始日期
@@ -4919,12 +4957,26 @@ export interface components {
             maxMembers?: number;
             /** @description 提交材料 */
             materials?: string;
+            /** @description 可量化指标 */
+            targets?: components["schemas"]["DraftTargetBody"][];
             /** @description 咨询电话 */
             contactPhone?: string;
             /** @description 监督电话 */
             supervisionPhone?: string;
             /** @description 评审规则：省略的部分用默认规则或保持原样 */
-            ruleSet?: components["schemas"]["RuleSetBody"];
+            ruleSet?: components["schemas"]["DraftRuleSetBody"];
+            /**
+             * Format: date-time
+             * @description 揭榜截止时间
+             */
+            bidDeadline?: string | null;
+            /**
+             * Format: uuid
+             * @description 对应需求
+             */
+            needId?: string | null;
+            /** @description 名称 */
+            title: string;
             /**
              * @description 服务类别
              * @enum {string}
@@ -4936,24 +4988,12 @@ export interface components {
              */
             fundingMode: "gov_purchase" | "project_fund" | "activity_subsidy";
             /**
-             * Format: date-time
-             * @description 揭榜截止时间
-             */
-            bidDeadline?: string | null;
-            /**
-             * Format: uuid
-             * @description 对应需求
-             */
-            needId?: string | null;
-            /**
              * Format: uuid
              * @description 发榜单位：省略为本单位，可为下级单位
              */
             postingUnitId?: string;
         };
         EditListingBody: {
-            /** @description 名称 */
-            title?: string;
             /** @description 预算上限：单位：分；0 为不涉及财政资金 */
             ceilingFen?: number;
             /** @description 服务对象 */
@@ -4966,8 +5006,6 @@ export interface components {
             background?: string;
             /** @description 任务内容 */
             tasks?: string;
-            /** @description 可量化指标 */
-            targets?: components["schemas"]["ListingTargetBody"][];
             /**
              * Format: date
              * @description 实施开始日期
@@ -4986,22 +5024,14 @@ export interface components {
             maxMembers?: number;
             /** @description 提交材料 */
             materials?: string;
+            /** @description 可量化指标 */
+            targets?: components["schemas"]["DraftTargetBody"][];
             /** @description 咨询电话 */
             contactPhone?: string;
             /** @description 监督电话 */
             supervisionPhone?: string;
             /** @description 评审规则：省略的部分用默认规则或保持原样 */
-            ruleSet?: components["schemas"]["RuleSetBody"];
-            /**
-             * @description 服务类别
-             * @enum {string}
-             */
-            category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
-            /**
-             * @description 资金方式
-             * @enum {string}
-             */
-            fundingMode?: "gov_purchase" | "project_fund" | "activity_subsidy";
+            ruleSet?: components["schemas"]["DraftRuleSetBody"];
             /**
              * Format: date-time
              * @description 揭榜截止时间
@@ -5012,6 +5042,18 @@ export interface components {
              * @description 对应需求
              */
             needId?: string | null;
+            /** @description 名称 */
+            title?: string;
+            /**
+             * @description 服务类别
+             * @enum {string}
+             */
+            category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+            /**
+             * @description 资金方式
+             * @enum {string}
+             */
+            fundingMode?: "gov_purchase" | "project_fund" | "activity_subsidy";
             /** @description 版本 */
             version: number;
         };
@@ -5128,9 +5170,66 @@ export interface components {
             /** @description 提示：不阻止办理，请核对 */
             warnings: string[];
         };
+        ListingTargetBody: {
+            /** @description 指标 */
+            name: string;
+            /**
+             * @description 计量单位
+             * @example 人次
+             */
+            unit: string;
+            /** @description 目标值 */
+            target: number;
+            /** @description 证明方式 */
+            proof: string;
+        };
+        CriterionBody: {
+            /**
+             * @description 代号
+             * @example approach
+             */
+            id: string;
+            /** @description 步长：百分之一分，默认 50 */
+            stepHundredths?: number;
+            /** @description 最低分 */
+            minimumHundredths?: number | null;
+            /** @description 评分项 */
+            name: string;
+            /** @description 权重 */
+            weight: number;
+            /** @description 评分要点 */
+            guidance: string;
+        };
+        RuleSetBody: {
+            /**
+             * @description 评分方法
+             * @enum {string}
+             */
+            method?: "mean" | "drop_extremes" | "consensus";
+            /** @description 合格线 */
+            passLineHundredths?: number | null;
+            /** @description 评审组人数 */
+            panelSize?: number;
+            /** @description 隐名评审 */
+            blindNames?: boolean;
+            /** @description 最低揭榜数 */
+            minimumBids?: number;
+            /** @description 并列时的比较顺序 */
+            tieBreakOrder?: string[];
+            /** @description 公示工作日 */
+            noticeWorkdays?: number;
+            /** @description 最短揭榜期工作日 */
+            minimumBidWorkdays?: number;
+            /** @description 变更后剩余工作日 */
+            amendmentWorkdays?: number;
+            /** @description 提问截止提前工作日 */
+            enquiryWorkdays?: number;
+            /** @description 偏离提醒 */
+            outlierPercent?: number | null;
+            /** @description 评分标准 */
+            criteria?: components["schemas"]["CriterionBody"][];
+        };
         AmendableBody: {
-            /** @description 名称 */
-            title?: string;
             /** @description 预算上限：单位：分；0 为不涉及财政资金 */
             ceilingFen?: number;
             /** @description 服务对象 */
@@ -5143,8 +5242,6 @@ export interface components {
             background?: string;
             /** @description 任务内容 */
             tasks?: string;
-            /** @description 可量化指标 */
-            targets?: components["schemas"]["ListingTargetBody"][];
             /**
              * Format: date
              * @description 实施开始日期
@@ -5163,6 +5260,10 @@ export interface components {
             maxMembers?: number;
             /** @description 提交材料 */
             materials?: string;
+            /** @description 名称 */
+            title?: string;
+            /** @description 可量化指标 */
+            targets?: components["schemas"]["ListingTargetBody"][];
             /** @description 咨询电话 */
             contactPhone?: string;
             /** @description 监督电话 */
@@ -5413,9 +5514,9 @@ export interface components {
         };
         BidPastWork: {
             /** @description 项目 */
-            project: string;
+            project?: string;
             /** @description 委托方 */
-            client: string;
+            client?: string;
             /** @description 金额：单位：分 */
             amountFen?: number | null;
             /** @description 时间 */
@@ -5431,17 +5532,11 @@ export interface components {
         };
         BidScheduleStep: {
             /** @description 阶段 */
-            step: string;
-            /**
-             * Format: date
-             * @description 开始日期
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description 结束日期
-             */
-            to: string;
+            step?: string;
+            /** @description 开始日期：YYYY-MM-DD */
+            from?: string;
+            /** @description 结束日期：YYYY-MM-DD */
+            to?: string;
         };
         BidApproach: {
             /** @description 二、工作思路 */
@@ -5453,11 +5548,11 @@ export interface components {
         };
         BidIndicator: {
             /** @description 指标名称 */
-            name: string;
+            name?: string;
             /** @description 单位：“人”与“人次”是两种单位 */
-            unit: string;
+            unit?: string;
             /** @description 目标值 */
-            target: number;
+            target?: number;
             /** @description 证明方式 */
             proof?: string;
         };
@@ -5469,11 +5564,11 @@ export interface components {
         };
         BidBudgetLineBody: {
             /** @description 科目 */
-            item: string;
+            item?: string;
             /** @description 单价：单位：分 */
-            unitPriceFen: number;
+            unitPriceFen?: number;
             /** @description 数量 */
-            quantity: number;
+            quantity?: number;
             /** @description 说明 */
             note?: string;
             /** @description 金额：单位：分；等于单价乘以数量，可不填 */
@@ -5483,7 +5578,7 @@ export interface components {
             /** @description 姓名 */
             name?: string | null;
             /** @description 岗位 */
-            role: string;
+            role?: string;
             /** @description 资质 */
             qualification?: string;
         };
@@ -5638,11 +5733,11 @@ export interface components {
         };
         BidBudgetLine: {
             /** @description 科目 */
-            item: string;
+            item?: string;
             /** @description 单价：单位：分 */
-            unitPriceFen: number;
+            unitPriceFen?: number;
             /** @description 数量 */
-            quantity: number;
+            quantity?: number;
             /** @description 说明 */
             note?: string;
             /** @description 金额：单位：分 */
@@ -5837,6 +5932,88 @@ export interface components {
             version: number;
             /** @description 理由 */
             reason?: string;
+        };
+        OpportunityBid: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            status: "draft" | "awaiting_consents" | "submitted" | "needs_confirmation" | "withdrawn" | "lapsed" | "under_evaluation" | "disqualified" | "ranked" | "awarded" | "reserve" | "not_awarded";
+            /**
+             * @description 本单位：牵头、成员、受邀
+             * @enum {string}
+             */
+            part: "lead" | "member" | "invited";
+        };
+        OpportunityItem: {
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            id: string;
+            /** @description 编号 */
+            code: string;
+            /** @description 名称 */
+            title: string;
+            /**
+             * @description 服务类别
+             * @enum {string}
+             */
+            category: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+            /**
+             * @description 资金方式
+             * @enum {string}
+             */
+            fundingMode: "gov_purchase" | "project_fund" | "activity_subsidy";
+            /** @description 预算上限：单位：分 */
+            ceilingFen: number;
+            /**
+             * Format: uuid
+             * @description 发榜单位
+             */
+            postingUnitId: string;
+            /** @description 发榜单位名称 */
+            postingUnitName: string;
+            /** @description 服务区域 */
+            serviceArea: string;
+            /** @description 接受联合揭榜 */
+            jointAllowed: boolean;
+            /** @description 联合成员上限 */
+            maxMembers: number;
+            /**
+             * Format: date-time
+             * @description 发榜时间
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description 提问截止
+             */
+            enquiryDeadline: string | null;
+            /**
+             * Format: date-time
+             * @description 揭榜截止
+             */
+            bidDeadline: string;
+            /** @description 剩余工作日：不含今天，含截止当日 */
+            workdaysLeft: number | null;
+            /** @description 本单位已读 */
+            read: boolean;
+            /** @description 本单位符合承接条件：独立揭榜的条件 */
+            eligible: boolean;
+            /** @description 不符合的原因 */
+            reasons: string[];
+            /** @description 可起草意向书：符合条件，且本单位尚未参与 */
+            mayBid: boolean;
+            /** @description 回避联盟事务：本单位任轮值主席并参与揭榜，回避该榜单的联盟事务 */
+            excluded: boolean;
+            /** @description 本单位的揭榜 */
+            bid: components["schemas"]["OpportunityBid"] | null;
         };
         OpeningView: {
             /**
@@ -8688,7 +8865,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -11708,6 +11885,44 @@ export interface operations {
             };
         };
     };
+    Opportunities_list: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+                /** @description 只看可揭的 */
+                eligible?: boolean;
+                /** @description 服务类别 */
+                category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+                /** @description 资金方式 */
+                fundingMode?: "gov_purchase" | "project_fund" | "activity_subsidy";
+                /** @description 关键词：名称、编号或任务 */
+                keyword?: string;
+                /** @description 排序 */
+                sort?: "bidDeadline" | "-bidDeadline" | "publishedAt" | "-publishedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpportunityItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
     Opening_get: {
         parameters: {
             query?: never;
@@ -13854,6 +14069,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadMessage"];
+                };
+            };
+        };
+    };
+    Live_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description 事件流。事件：
+             *     listing {listingId, status}——已公布榜单有变化；message {unread}——本人消息有变化（连接时先发一次）；
+             *     todo {}——综合党委与监督员的待办可能有变化；refresh {}——中断期间可能有遗漏，请重新读取；
+             *     session {}——登录已结束或已切换身份，随后断开。
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };
