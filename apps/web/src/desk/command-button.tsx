@@ -25,31 +25,11 @@ interface CommandButtonProps<V extends object, R> {
 }
 
 /** A step that asks once, names its effect, and keeps what was typed when it is refused. */
-export function CommandButton<V extends object, R>({
-  label,
-  effect,
-  run,
-  ask,
-  initial,
-  why,
-  disabled,
-  primary,
-  danger,
-  size,
-  done = `已${label}`,
-  onDone,
-}: CommandButtonProps<V, R>) {
+export function CommandButton<V extends object, R>(props: CommandButtonProps<V, R>) {
+  const { label, why, disabled, primary, danger, size } = props;
   const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<V>();
-  const command = useCommand(run, {
-    done,
-    onDone: (result) => {
-      setOpen(false);
-      onDone?.(result);
-    },
-  });
-  const finish = (values: V) =>
-    command.mutate(values, { onError: (error) => showFieldErrors(form, error) });
+  // A finished dialog is forgotten; a cancelled one keeps what was typed.
+  const [round, setRound] = useState(0);
   return (
     <>
       <Button
@@ -57,39 +37,77 @@ export function CommandButton<V extends object, R>({
         danger={danger}
         size={size}
         disabled={disabled || Boolean(why)}
-        onClick={() => {
-          command.reset();
-          setOpen(true);
-        }}
+        onClick={() => setOpen(true)}
       >
         {label}
       </Button>
       {why && <span className="why-not">{why}</span>}
-      <Modal
+      <CommandDialog
+        {...props}
+        key={round}
         open={open}
-        title={label}
-        okText={`确认${label}`}
-        cancelText="取消"
-        okButtonProps={{ danger, loading: command.isPending }}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-      >
-        <div className="stack">
-          <div>{effect}</div>
-          <Form<V>
-            form={form}
-            layout="vertical"
-            initialValues={initial}
-            onFinish={finish}
-            scrollToFirstError
-          >
-            {ask}
-          </Form>
-          {command.error && <ProblemNote error={command.error} />}
-        </div>
-      </Modal>
+        onClose={(finished) => {
+          setOpen(false);
+          if (finished) setRound(round + 1);
+        }}
+      />
     </>
+  );
+}
+
+function CommandDialog<V extends object, R>({
+  label,
+  effect,
+  run,
+  ask,
+  initial,
+  danger,
+  done = `已${label}`,
+  onDone,
+  open,
+  onClose,
+}: CommandButtonProps<V, R> & { open: boolean; onClose: (finished: boolean) => void }) {
+  const [form] = Form.useForm<V>();
+  const command = useCommand(run, {
+    done,
+    onDone: (result) => {
+      onClose(true);
+      onDone?.(result);
+    },
+  });
+  const finish = (values: V) =>
+    command.mutate(values, { onError: (error) => showFieldErrors(form, error) });
+  const { error } = command;
+  const stale = error instanceof ProblemError && error.code === 'stale_version';
+  return (
+    <Modal
+      open={open}
+      title={label}
+      okText={`确认${label}`}
+      cancelText="取消"
+      okButtonProps={{ danger, loading: command.isPending }}
+      onOk={() => form.submit()}
+      onCancel={() => {
+        command.reset();
+        // What was typed over an outdated text starts anew from the newest.
+        onClose(stale);
+      }}
+      destroyOnHidden
+    >
+      <div className="stack">
+        <div>{effect}</div>
+        <Form<V>
+          form={form}
+          layout="vertical"
+          initialValues={initial}
+          onFinish={finish}
+          scrollToFirstError
+        >
+          {ask}
+        </Form>
+        {error && <ProblemNote error={error} />}
+      </div>
+    </Modal>
   );
 }
 

@@ -33,6 +33,10 @@ export function useCommand<V, R>(
     onError: (error) => {
       // A refusal is an answer; only silence leaves open whether the command arrived.
       if (error instanceof ProblemError && error.code !== 'offline') intention.current = null;
+      // What somebody else wrote in between comes into view behind what was typed.
+      if (error instanceof ProblemError && error.code === 'stale_version') {
+        void queryClient.invalidateQueries();
+      }
     },
   });
 }
