@@ -14,6 +14,13 @@ export { MoneyInput } from './money-input';
 export { Paper } from './paper';
 export { PrintButton } from './print-button';
 export { DataTable } from './table/data-table';
-export { listOf, optionsOf, type Column, type Filter, type Page } from './table/types';
+export {
+  listOf,
+  optionsOf,
+  type Column,
+  type Filter,
+  type Page,
+  type PageQuery,
+} from './table/types';
 export { useCommand, type Once } from './use-command';
 export { useToday, useWorkCalendar, WorkdaysLeft } from './workdays';

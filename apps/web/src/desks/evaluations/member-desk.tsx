@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import { Panel } from '../../desk';
+import { dateTime } from '../../text/dates';
+import { ConsensusOpinion } from './consensus-opinion';
+import { DeclarationForm } from './declaration-form';
+import { EvaluationHead } from './head';
+import { RankingPanel } from './ranking-panel';
+import { useBids } from './reads';
+import { RecuseSelf } from './recuse-self';
+import { SheetDesk } from './sheet-desk';
+import { ScorePanel } from './score-panel';
+import type { Evaluation } from './types';
+
+export type Mine = NonNullable<Evaluation['mine']>;
+
+/** 评委：声明 → 逐份打分 → 总览 → 提交 → 完成。 */
+export function MemberDesk({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
+  const final = evaluation.finalisedAt !== null;
+  return (
+    <EvaluationHead
+      evaluation={evaluation}
+      actions={
+        final &&
+        mine.state === 'declared' && (
+          <Link className="btn" to={`/evaluations/${evaluation.id}/report`}>
+            评审报告
+          </Link>
+        )
+      }
+    >
+      <Stage evaluation={evaluation} mine={mine} />
+    </EvaluationHead>
+  );
+}
+
+function Stage({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
+  const { status } = evaluation;
+  if (mine.state === 'recused') {
+    return (
+      <Panel title="您已回避">
+        <p>
+          您不再参加这次评审，也看不到意向书和评分。已由他人递补，不需要再做什么。谢谢您的说明。
+        </p>
+      </Panel>
+    );
+  }
+  if (mine.state === 'invited') {
+    return <DeclarationForm evaluation={evaluation} mine={mine} />;
+  }
+  if (status === 'declaring') return <Waiting evaluation={evaluation} mine={mine} />;
+  if (status === 'scoring') return <SheetDesk evaluation={evaluation} mine={mine} />;
+  if (status === 'consensus') {
+    return (
+      <>
+        <ConsensusOpinion evaluation={evaluation} mine={mine} />
+        <ScorePanel evaluation={evaluation} />
+      </>
+    );
+  }
+  return (
+    <>
+      {evaluation.finalisedAt ? (
+        <RankingPanel evaluation={evaluation} />
+      ) : (
+        <Panel title="等待定稿">
+          <p>名次已汇总，等待综合党委审批人定稿。若退回重打，会有消息通知您。</p>
+        </Panel>
+      )}
+      <ScorePanel evaluation={evaluation} />
+    </>
+  );
+}
+
+/** Declared; not everybody has. The letters of intent may be read meanwhile. */
+function Waiting({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
+  const { data: bids } = useBids(evaluation.id);
+  return (
+    <Panel title="您已完成声明">
+      <p>
+        {mine.declaredAt && `${dateTime(mine.declaredAt)}声明无应回避的情形。`}
+        您的编号是<b>{mine.label}</b>。全体评委声明后开始打分，届时会通知您；现在可以先阅读意向书。
+      </p>
+      <ul className="plain-cards">
+        {(bids ?? [])
+          .filter((bid) => bid.inPlay)
+          .map((bid) => (
+            <li key={bid.bidId}>
+              <Link className="btn" to={`/evaluations/${evaluation.id}/bids/${bid.bidId}`}>
+                阅读{bid.label}的意向书
+              </Link>
+            </li>
+          ))}
+      </ul>
+      <RecuseSelf evaluation={evaluation} />
+    </Panel>
+  );
+}
