@@ -10,7 +10,7 @@ export function precompress() {
   return {
     name: 'precompress',
     configResolved: (config) => void (folder = config.build.outDir),
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true })) {
         if (!TEXT.test(name)) continue;
         const file = join(folder, name);
