@@ -2,6 +2,7 @@ import { ROLES, type Role } from '#contracts';
 import { newId } from '#kernel';
 import { ALL_ROOMS } from '../support/all-rooms.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { someAtOnce } from '../support/at-once.js';
 import type { Client } from '../support/client.js';
 import { filled, routesOf, type Route } from '../support/routes.js';
 
@@ -28,42 +29,45 @@ describe('every route, for everyone', () => {
 
   it('is closed to visitors unless public', async () => {
     const open: string[] = [];
-    for (const route of routes.filter(({ roles }) => !roles.includes('public'))) {
+    const closed = routes.filter(({ roles }) => !roles.includes('public'));
+    await someAtOnce(closed, async (route) => {
       const { status, body } = await call(app.visitor(), route);
       if (status !== 401 || body.code !== 'not_signed_in')
         open.push(`${route.method} ${route.path} ${status}`);
-    }
+    });
     expect(open).toEqual([]);
   });
 
   it.each(ROLES)('is closed to %s where the role may not', async (role) => {
     const open: string[] = [];
-    for (const route of routes) {
-      if (['public', 'signed_in', role].some((it) => route.roles.includes(it))) continue;
+    const closed = routes.filter(
+      ({ roles }) => !['public', 'signed_in', role].some((it) => roles.includes(it)),
+    );
+    await someAtOnce(closed, async (route) => {
       const { status, body } = await call(clients.get(role)!, route);
       if (status !== 403 || body.code !== 'role_not_allowed') {
         open.push(`${route.method} ${route.path} ${status} ${body.code}`);
       }
-    }
+    });
     expect(open).toEqual([]);
   });
 
   it('answers 404 to a guessed id, whoever may use the route', async () => {
     const told: string[] = [];
-    for (const route of routes.filter(
-      ({ path, method }) => path.includes('{') && method === 'GET',
-    )) {
-      const roles = route.roles.filter((role): role is Role => ROLES.includes(role as Role));
-      const asked = roles.length > 0 ? roles : (['resident'] as Role[]);
-      for (const role of asked) {
-        for (const id of [newId(), 'not-an-id', '%00', "1'%20OR%20'1'='1"]) {
-          const { status, body } = await call(clients.get(role)!, route, id);
-          const empty = status === 200 && (body.items ?? body)?.length === 0;
-          const refused = status === 404 || status === 400 || status === 422;
-          if (!refused && !empty) told.push(`${role} ${route.path} ${id} ${status}`);
-        }
-      }
-    }
+    const guesses = [newId(), 'not-an-id', '%00', "1'%20OR%20'1'='1"];
+    const cases = routes
+      .filter(({ path, method }) => path.includes('{') && method === 'GET')
+      .flatMap((route) => {
+        const roles = route.roles.filter((role): role is Role => ROLES.includes(role as Role));
+        const asked = roles.length > 0 ? roles : (['resident'] as Role[]);
+        return asked.flatMap((role) => guesses.map((id) => ({ route, role, id })));
+      });
+    await someAtOnce(cases, async ({ route, role, id }) => {
+      const { status, body } = await call(clients.get(role)!, route, id);
+      const empty = status === 200 && (body.items ?? body)?.length === 0;
+      const refused = status === 404 || status === 400 || status === 422;
+      if (!refused && !empty) told.push(`${role} ${route.path} ${id} ${status}`);
+    });
     expect(told).toEqual([]);
   }, 240_000);
 });
