@@ -1,0 +1,50 @@
+import { LISTING_STATUS_NAMES } from '#contracts';
+import type { Listing } from '../listing-data';
+
+/** Why a step cannot be taken now, in words; null when it can. The server alone decides. */
+type Why = (listing: Listing) => string | null;
+
+const now = ({ status }: Listing) => `现为“${LISTING_STATUS_NAMES[status]}”`;
+const may = (listing: Listing, command: string) => listing.commands.includes(command);
+
+export const whyNoSubmit: Why = (listing) => {
+  if (!may(listing, 'submit_for_review')) return `${now(listing)}，已经提交`;
+  const left = listing.missing.length;
+  return left > 0 ? `还有 ${left} 处须补充或更正` : null;
+};
+
+export const whyNoDiscard: Why = (listing) =>
+  may(listing, 'discard') ? null : `${now(listing)}，只有发榜之前可以作废`;
+
+export const whyNoRepost: Why = (listing) => {
+  const ended = listing.status === 'unsuccessful' || listing.status === 'cancelled';
+  if (!ended || !listing.publishedAt) return `${now(listing)}，流榜或撤榜后可以重新发榜`;
+  return listing.nextRoundId ? '已起草下一轮' : null;
+};
+
+export const whyNoAmendment: Why = (listing) => {
+  if (!listing.open) {
+    return listing.publishedAt ? '揭榜已截止，不能再变更' : '发榜后才须变更，现在可直接修改草稿';
+  }
+  return listing.work?.pendingAmendmentId ? '已有一项变更待综合党委审核' : null;
+};
+
+export const whyNoReturn: Why = (listing) =>
+  may(listing, 'return_to_draft') ? null : `${now(listing)}，只有审核期间可以退回`;
+
+export const whyNoProposal: Why = (listing) => {
+  if (!may(listing, 'propose_publication')) return `${now(listing)}，不在审核期间`;
+  return listing.work?.publicationProposer ? '已提请，正在等待审批' : null;
+};
+
+const proposed =
+  (command: string): Why =>
+  (listing) => {
+    if (!may(listing, command)) return `${now(listing)}，不在审核期间`;
+    return listing.work?.publicationProposer ? null : '经办人尚未提请发榜';
+  };
+export const whyNoApproval = proposed('approve_publication');
+export const whyNoSendBack = proposed('send_back_publication');
+
+export const whyNoCancel: Why = (listing) =>
+  may(listing, 'cancel') ? null : `${now(listing)}，发榜之后、承榜生效之前可以撤榜`;
