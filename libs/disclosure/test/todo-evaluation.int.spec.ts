@@ -62,14 +62,22 @@ describe('what waits from the opening to the award', () => {
     expect(await kinds(officer, listingId)).toEqual(['scoring_to_start']);
     await step('start-scoring');
     expect(await kinds(officer, listingId)).toEqual([]);
+    const [strict, ...others] = seated as [Client, ...Client[]];
     for (const member of seated) {
       expect(await kinds(member, listingId)).toEqual(['sheet_due']);
       const path = `/evaluations/${id}/sheet`;
-      const entries = entriesOf(Object.fromEntries(bidIds.map((bid) => [bid, 80])));
+      const points = (bid: string) => (member === strict && bid === bidIds[0] ? 50 : 90);
+      const entries = entriesOf(Object.fromEntries(bidIds.map((bid) => [bid, points(bid)])));
       await ok(member.put(path, { version: (await ok(member.get(path))).version, entries }));
       await ok(member.post(`${path}/submit`, { version: (await ok(member.get(path))).version }));
-      expect(await kinds(member, listingId)).toEqual([]);
     }
+    // 50 where the others give 90 is more than 30 % off the mean: it waits for a reason.
+    expect(await kinds(strict, listingId)).toEqual(['outlier_to_explain']);
+    for (const other of others) expect(await kinds(other, listingId)).toEqual([]);
+    expect(await kinds(officer, listingId)).toEqual([]);
+    const reason = '进度安排不可行';
+    await ok(strict.post(`/evaluations/${id}/sheet/explain`, { bidId: bidIds[0], reason }));
+    expect(await kinds(strict, listingId)).toEqual([]);
     expect(await kinds(officer, listingId)).toEqual(['ranking_due']);
     // Who sat on the panel decides no later step.
     expect(await kinds(await also(colleague, 'committee_officer'), listingId)).toEqual([]);

@@ -1,3 +1,5 @@
+import { SIGNING_DAYS } from '#contracts';
+import { addDays, endOfDay, shanghaiDate } from '#kernel';
 import { ok, type Client } from '../../../test/support/client.js';
 import {
   approved,
@@ -24,6 +26,15 @@ describe('what waits on the work', () => {
     const scene = await awardedListing(desks.app);
     const { listingId, unit, approver } = scene;
     expect(await kinds(unit, listingId)).toEqual(['agreement_to_draft']);
+    const { items } = await ok(unit.get('/todo'));
+    const award = await desks.app.db.one<{ at: Date }>(
+      'SELECT effective_at AS at FROM award WHERE listing_id = $1',
+      [listingId],
+    );
+    const effect = shanghaiDate(new Date(award!.at.getTime() - 1));
+    expect(items.find((item: any) => item.listingId === listingId).dueAt).toBe(
+      endOfDay(addDays(effect, SIGNING_DAYS)).toISOString(),
+    );
     const made = await ok(draft(scene));
     expect(await kinds(unit, listingId)).toEqual([]);
     expect(await kinds(approver, listingId)).toEqual(['agreement_to_approve']);
@@ -33,6 +44,43 @@ describe('what waits on the work', () => {
     );
     expect(await kinds(approver, listingId)).toEqual([]);
     expect(await kinds(unit, listingId)).toEqual(['agreement_sent_back']);
+  });
+
+  it('turns to an approver who did not propose the award when nobody signed in time', async () => {
+    const scene = await awardedListing(desks.app);
+    const before = await kinds(scene.approver, scene.listingId);
+    expect(before).toEqual([]);
+    const now = await desks.app.clock.now();
+    await desks.app.clock.set(new Date(now.getTime() + 32 * 86_400_000).toISOString());
+    const later = await also(scene.approver, 'committee_approver');
+    expect(await kinds(later, scene.listingId)).toEqual(['award_unsigned']);
+    expect(await kinds(await also(scene.officer, 'committee_approver'), scene.listingId)).toEqual(
+      [],
+    );
+    await desks.app.clock.set(now.toISOString());
+  });
+
+  it('asks whoever stated the need how the work turned out, once', async () => {
+    const resident = await desks.app.as('resident');
+    const { id: needId } = await ok(
+      resident.post('/needs', {
+        title: '演示：楼道照明',
+        body: '晚上楼道里没有灯，看不清台阶',
+        source: 'resident_appeal',
+        category: 'elderly_care',
+        urgency: 2,
+        unitId: desks.community,
+      }),
+    );
+    const listingId = await desks.listing();
+    await desks.app.db.query(
+      `UPDATE listing SET need_id = $2, status = 'completed', outcome = 'accepted' WHERE id = $1`,
+      [listingId, needId],
+    );
+    expect(await kinds(resident, listingId)).toEqual(['rating_due']);
+    expect(await kinds(await desks.app.as('resident'), listingId)).toEqual([]);
+    await ok(resident.post(`/listings/${listingId}/rating`, { score: 5 }));
+    expect(await kinds(resident, listingId)).toEqual([]);
   });
 
   it('follows the milestones to the acceptance', async () => {

@@ -18,7 +18,8 @@ describe('what waits before the publication', () => {
   it('goes from desk to desk, past everybody who prepared it', async () => {
     const { drafter, officer, approver, outsider } = desks;
     const { id, version } = await ok(drafter.post('/listings', complete()));
-    expect(await kinds(drafter, id)).toEqual([]);
+    expect(await kinds(drafter, id)).toEqual(['listing_to_finish']);
+    expect(await kinds(desks.colleague, id)).toEqual([]);
     const sent = await ok(drafter.post(`/listings/${id}/submit-for-review`, { version }));
     expect(await kinds(officer, id)).toEqual(['listing_to_review']);
     expect(await kinds(await also(drafter, 'committee_officer'), id)).toEqual([]);
@@ -42,6 +43,8 @@ describe('what waits before the publication', () => {
       why: '综合党委退回修改：补充指标',
       dueAt: null,
       overdue: false,
+      workdaysLeft: null,
+      section: 'later',
       command: 'submit_for_review',
     });
     expect(await kinds(outsider, id)).toEqual([]);
@@ -78,11 +81,12 @@ describe('what waits before the publication', () => {
         unitId: desks.community,
       }),
     );
-    const sent = await ok(resident.post(`/needs/${id}/submit`, { version }));
     const of = async (client: Client) =>
       (await ok(client.get('/todo'))).items
         .filter((item: any) => item.subjectId === id)
         .map((item: any) => item.kind);
+    expect(await of(resident)).toEqual(['need_to_finish']);
+    const sent = await ok(resident.post(`/needs/${id}/submit`, { version }));
     expect(await of(desks.officer)).toEqual(['need_to_take_up']);
     const held = await ok(
       desks.officer.post(`/needs/${id}/start-review`, { version: sent.version }),
@@ -144,12 +148,23 @@ describe('what waits while a listing is open', () => {
     const own = async () =>
       (await ok(desks.colleague.get('/todo'))).items.filter((it: any) => it.subjectId === id);
     expect(await own()).toMatchObject([
-      { kind: 'question_to_answer', dueAt: '2026-03-11T09:30:00.000Z', overdue: false },
+      {
+        kind: 'question_to_answer',
+        dueAt: '2026-03-11T09:30:00.000Z',
+        overdue: false,
+        workdaysLeft: 7,
+        section: 'later',
+      },
     ]);
+    await desks.app.clock.set('2026-03-09T09:00:00+08:00');
+    expect(await own()).toMatchObject([{ workdaysLeft: 2, section: 'week' }]);
+    await desks.app.clock.set('2026-03-11T09:00:00+08:00');
+    expect(await own()).toMatchObject([{ workdaysLeft: 0, section: 'today' }]);
+    expect((await ok(desks.colleague.get('/todo'))).counts.today).toBeGreaterThan(0);
     expect(JSON.stringify(await own())).not.toContain(agent.organizationId);
     expect(await kinds(desks.outsider, listingId)).toEqual([]);
     await desks.app.clock.set('2026-03-11T17:30:00+08:00');
-    expect(await own()).toMatchObject([{ overdue: true }]);
+    expect(await own()).toMatchObject([{ overdue: true, section: 'overdue' }]);
     await ok(desks.colleague.post(`/questions/${id}/answer`, { version: 1, answer: '全区' }));
     expect(await own()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { AwardStatus } from '#contracts';
+import { SIGNING_DAYS, type AwardStatus } from '#contracts';
 import {
   addDays,
   DomainError,
@@ -66,9 +66,6 @@ export function requireMayTakeEffect(award: NoticeFacts, blocking: number, now: 
 export function effectiveTime(noticeEndsAt: Date, settled: readonly Date[]): Date {
   return new Date(Math.max(noticeEndsAt.getTime(), ...settled.map((at) => at.getTime())));
 }
-
-/** Calendar days after the effect within which the agreement is signed (《政府采购法》第46条). */
-export const SIGNING_DAYS = 30;
 
 /** Last day for signing, YYYY-MM-DD; the day of the effect is not counted. */
 export function signingEnd(effectiveAt: Date): string {

@@ -1,7 +1,9 @@
 import type { Role } from '#contracts';
 import { unitAndBelow } from '#directory';
-import { Database, Field, type AccountActor } from '#platform';
-import { TO_APPROVE, TO_PROPOSE, TO_RULE, TO_SCREEN } from './todo/award.js';
+import { workdaysLeft } from '#kernel';
+import { Database, Field, loadCalendar, type AccountActor } from '#platform';
+import { sectionOf, TODO_SECTIONS, type TodoSection } from '../../domain/todo-section.js';
+import { TO_APPROVE, TO_PROPOSE, TO_RULE, TO_SCREEN, UNSIGNED } from './todo/award.js';
 import {
   AGREEMENTS_TO_APPROVE,
   PUBLICATIONS_TO_APPROVE,
@@ -12,11 +14,11 @@ import { EVALUATION, SECOND_KEY, TO_FINALISE } from './todo/evaluation.js';
 import { ALLIANCE, ORGANIZATION } from './todo/organization.js';
 import { seatedAs } from './todo/panel.js';
 import { POSTING_UNIT } from './todo/posting-unit.js';
-import { NEEDS_TO_SORT, OWN_NEEDS, type TodoSource } from './todo/source.js';
+import { NEEDS_TO_SORT, OWN_NEEDS, RATINGS, type TodoSource } from './todo/source.js';
 
 /** What waits for each role. An administrator changes no business record. */
 export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
-  resident: OWN_NEEDS,
+  resident: [...OWN_NEEDS, ...RATINGS],
   posting_officer: [...OWN_NEEDS, ...POSTING_UNIT, ...seatedAs('posting_officer')],
   committee_officer: [
     ...OWN_NEEDS,
@@ -32,6 +34,7 @@ export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
     ...PUBLICATIONS_TO_APPROVE,
     ...TO_FINALISE,
     ...TO_APPROVE,
+    ...UNSIGNED,
     ...AGREEMENTS_TO_APPROVE,
     ...TO_RULE,
     ...TO_ACCEPT,
@@ -58,12 +61,24 @@ export class TodoItem {
   @Field.text('为何由我办理', { max: 3000 }) why: string;
   @Field.instant('最迟时间', { nullable: true }) dueAt: Date | null;
   @Field.boolean('已逾期') overdue: boolean;
+  @Field.int('剩余工作日', { nullable: true, description: '不含今天，含到期当日；没有期限的为空' })
+  workdaysLeft: number | null;
+  @Field.oneOf('分组', TODO_SECTIONS, { description: '逾期、今天、本周、以后或没有期限' })
+  section: TodoSection;
   @Field.text('办理动作') command: string;
+}
+
+class TodoCounts implements Record<TodoSection, number> {
+  @Field.int('逾期') overdue: number;
+  @Field.int('今天') today: number;
+  @Field.int('本周') week: number;
+  @Field.int('以后或没有期限') later: number;
 }
 
 export class TodoView {
   @Field.instant('服务器时间') now: Date;
   @Field.list('待办事项', () => TodoItem, { max: LIMIT }) items: TodoItem[];
+  @Field.object('各组件数', () => TodoCounts) counts: Record<TodoSection, number>;
   @Field.boolean('还有更多', { description: `只列最紧急的 ${LIMIT} 项` }) more: boolean;
 }
 
@@ -82,7 +97,7 @@ interface TodoRow extends Record<string, unknown> {
 export async function todo(db: Database, actor: AccountActor): Promise<TodoView> {
   const sources = TODO_SOURCES[actor.role];
   const now = await db.now();
-  if (sources.length === 0) return { now, items: [], more: false };
+  if (sources.length === 0) return { now, items: [], counts: countsOf([]), more: false };
   const units = actor.unitId ? await unitAndBelow(db, actor.unitId) : [];
   const rows = await db.query<TodoRow>(
     `WITH me AS (
@@ -99,10 +114,24 @@ export async function todo(db: Database, actor: AccountActor): Promise<TodoView>
      ORDER BY w.due_at NULLS LAST, w.source, w.subject_id LIMIT ${LIMIT + 1}`,
     [actor.accountId, units, actor.organizationId, actor.allianceId, now],
   );
+  const calendar = await loadCalendar(db);
   const items = rows.slice(0, LIMIT).map(({ source, detail, ...row }) => {
     const { kind, subjectType, command, title, why } = sources[source]!;
     const told = (text: string) => text.replace('{}', () => detail ?? '');
-    return { kind, subjectType, command, title: told(title), why: told(why), ...row };
+    const left = workdaysLeft(calendar, now, row.dueAt);
+    const section = sectionOf(now, row.dueAt);
+    const words = { title: told(title), why: told(why) };
+    return { kind, subjectType, command, ...words, ...row, workdaysLeft: left, section };
   });
-  return { now, items, more: rows.length > LIMIT };
+  return { now, items, counts: countsOf(items), more: rows.length > LIMIT };
+}
+
+function countsOf(items: readonly { section: TodoSection }[]): Record<TodoSection, number> {
+  const count = (section: TodoSection) => items.filter((item) => item.section === section).length;
+  return {
+    overdue: count('overdue'),
+    today: count('today'),
+    week: count('week'),
+    later: count('later'),
+  };
 }

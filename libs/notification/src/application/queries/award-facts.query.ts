@@ -1,4 +1,4 @@
-import type { ObjectionStatus } from '#contracts';
+import { SIGNING_DAYS, type ObjectionStatus } from '#contracts';
 import { addDays, formatDateChinese, shanghaiDate } from '#kernel';
 import type { Tx } from '#platform';
 import type { Facts } from '../../domain/templates.js';
@@ -18,9 +18,6 @@ interface Row extends Omit<AwardFacts, 'facts'> {
   noticeEnd: string | null;
   effectiveAt: Date | null;
 }
-
-/** Calendar days for signing after the effect (政府采购法 46), as the award room counts them. */
-const SIGNING_DAYS = 30;
 
 /** @throws Error when there is no such award */
 export async function awardFacts(tx: Tx, id: string): Promise<AwardFacts> {

@@ -1,4 +1,4 @@
-import { endOf, ON_PANEL, type TodoSource } from './source.js';
+import { endOf, ON_PANEL, SIGNING_END, type TodoSource } from './source.js';
 
 const LISTING = `l.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
   NULL::text AS detail`;
@@ -95,5 +95,21 @@ export const TO_APPROVE: TodoSource[] = [
       WHERE w.status = 'proposed' AND w.proposed_by <> me.account_id
         AND NOT w.approvals @> jsonb_build_array(jsonb_build_object('accountId', me.account_id))
         AND NOT ${ON_PANEL}`,
+  },
+];
+
+/** The winner let the term for signing pass; by an approver who did not propose the award. */
+export const UNSIGNED: TodoSource[] = [
+  {
+    kind: 'award_unsigned',
+    subjectType: 'award',
+    command: 'annul',
+    title: '请处理逾期未签的承榜',
+    why: '签约期已满，尚未签订承榜协议，可催签或撤销承榜',
+    sql: `SELECT w.id AS subject_id, l.id AS listing_id, ${SIGNING_END} AS due_at,
+             NULL::text AS detail
+      FROM award w JOIN listing l ON l.id = w.listing_id, me
+      WHERE w.status = 'effective' AND l.status = 'awarded' AND ${SIGNING_END} <= me.now
+        AND w.proposed_by <> me.account_id`,
   },
 ];

@@ -26,6 +26,25 @@ const AGREED = `(SELECT count(*) FROM consensus c, jsonb_array_elements(c.opinio
   JOIN panel_member m ON m.id::text = o->>'memberId' AND m.state IN ('invited', 'declared')
   WHERE c.evaluation_id = e.id AND (o->>'agrees')::boolean) * 2 > seat.members`;
 
+/**
+ * Sheets `s` of seats `m` whose total of a bid lies too far from the mean, unexplained; all sheets are
+ * locked by then. Exact, as the rule is: |n·total − sum| · 100 > percent · sum.
+ */
+export const unexplained = (whose: string): string => `EXISTS (
+  WITH given AS (
+    SELECT m.id AS member_id, x->>'bidId' AS bid_id, coalesce(x->>'outlierReason', '') AS reason,
+           (SELECT sum(v::int) FROM jsonb_each_text(x->'scores') score(k, v)) AS total
+    FROM panel_member m JOIN score_sheet s ON s.member_id = m.id AND s.status = 'submitted'
+      CROSS JOIN LATERAL jsonb_array_elements(s.entries) x
+    WHERE m.evaluation_id = e.id AND m.state IN ('invited', 'declared')
+  ), told AS (
+    SELECT given.*, count(*) OVER bid AS n, sum(total) OVER bid AS sum FROM given
+    WINDOW bid AS (PARTITION BY bid_id)
+  )
+  SELECT 1 FROM told JOIN bid b ON b.id::text = told.bid_id AND b.status = 'under_evaluation'
+  WHERE told.reason = '' AND ${whose}
+    AND abs(n * total - sum) * 100 > (e.rule_set->>'outlierPercent')::int * sum)`;
+
 /** Which step of an evaluation the committee's officer takes next. */
 export const EVALUATION: TodoSource[] = [
   {
@@ -81,7 +100,7 @@ export const EVALUATION: TodoSource[] = [
     title: '请组织集体合议',
     why: '打分表均已提交，规则要求合议',
     sql: `SELECT ${COLUMNS} ${ROUND}
-      WHERE e.status = 'scoring' AND seat.unscored = 0 AND ${CONSENSUS}`,
+      WHERE e.status = 'scoring' AND seat.unscored = 0 AND ${CONSENSUS} AND NOT ${unexplained('true')}`,
   },
   {
     kind: 'consensus_to_record',
@@ -99,7 +118,7 @@ export const EVALUATION: TodoSource[] = [
     title: '请汇总排名',
     why: '评审组的打分（合议）已完成',
     sql: `SELECT ${COLUMNS} ${ROUND} WHERE NOT ${ON_PANEL} AND seat.unscored = 0
-        AND (e.status = 'scoring' AND NOT ${CONSENSUS} OR e.status = 'consensus' AND ${AGREED})`,
+        AND (e.status = 'scoring' AND NOT ${CONSENSUS} AND NOT ${unexplained('true')} OR e.status = 'consensus' AND ${AGREED})`,
   },
 ];
 

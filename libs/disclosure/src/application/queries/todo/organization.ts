@@ -1,4 +1,4 @@
-import { endOf, OPEN, type TodoSource } from './source.js';
+import { endOf, OPEN, SIGNING_END, type TodoSource } from './source.js';
 import { SIGNABLE } from './posting-unit.js';
 
 /** A bid of the own organisation: what is told here, its parties alone are told. */
@@ -79,9 +79,9 @@ export const ORGANIZATION: TodoSource[] = [
     command: 'sign',
     title: '请签署承榜协议',
     why: '协议已审批，待承榜单位签署',
-    sql: `SELECT g.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
+    sql: `SELECT g.id AS subject_id, l.id AS listing_id, ${SIGNING_END} AS due_at,
              NULL::text AS detail
-      FROM agreement g JOIN listing l ON l.id = g.listing_id, me
+      FROM agreement g JOIN listing l ON l.id = g.listing_id JOIN award w ON w.id = g.award_id, me
       WHERE g.organization_id = me.organization_id AND g.organization_signed_at IS NULL
         AND ${SIGNABLE}`,
   },

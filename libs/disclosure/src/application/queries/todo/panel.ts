@@ -1,3 +1,4 @@
+import { unexplained } from './evaluation.js';
 import { OWN_UNIT, type TodoSource } from './source.js';
 
 /**
@@ -29,6 +30,20 @@ export function seatedAs(role: 'expert' | 'posting_officer'): TodoSource[] {
       why: '您是本榜单的评委，独立打分已开始',
       sql: `SELECT ${columns} ${from} JOIN score_sheet s ON s.member_id = m.id, me
         WHERE ${mine} AND m.state = 'declared' AND e.status = 'scoring' AND s.status = 'draft'`,
+    },
+    {
+      kind: 'outlier_to_explain',
+      subjectType: 'evaluation',
+      command: 'explain_outlier',
+      title: '请说明您的评分与其他评委相差较大的理由',
+      why: '全体评委均已提交，您有评分与平均分相差较大，说明后方可汇总',
+      sql: `SELECT ${columns} ${from}, me
+        WHERE ${mine} AND m.state = 'declared' AND e.status = 'scoring'
+          AND NOT EXISTS (
+            SELECT 1 FROM panel_member o LEFT JOIN score_sheet os ON os.member_id = o.id
+            WHERE o.evaluation_id = e.id AND o.state IN ('invited', 'declared')
+              AND os.status IS DISTINCT FROM 'submitted')
+          AND ${unexplained('told.member_id = m.id')}`,
     },
     {
       kind: 'opinion_due',

@@ -1,8 +1,8 @@
-import { OPEN, OWN_UNIT, type TodoSource } from './source.js';
+import { DRAFTER, OPEN, OWN_UNIT, SIGNING_END, type TodoSource } from './source.js';
 
-/** Nobody signs while an objection against the award is not settled. */
+/** Of an agreement `g` on the award `w`: nobody signs while an objection against the award is not settled. */
 export const SIGNABLE = `g.status = 'drafted' AND g.approved_at IS NOT NULL
-  AND EXISTS (SELECT 1 FROM award w WHERE w.id = g.award_id AND w.status = 'effective')
+  AND w.status = 'effective'
   AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.award_id = g.award_id
                   AND o.status IN ('filed', 'admitted', 'answered'))`;
 
@@ -13,6 +13,17 @@ export const SENT_BACK = `g.sent_back_reason IS NOT NULL AND g.updated_at <= (
 
 /** Steps of the posting unit, for its officers and those of units above it. */
 export const POSTING_UNIT: TodoSource[] = [
+  {
+    kind: 'listing_to_finish',
+    subjectType: 'listing',
+    command: 'submit_for_review',
+    title: '请写完榜单并提交审核',
+    why: '您起草的榜单尚未提交',
+    sql: `SELECT l.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
+             NULL::text AS detail
+      FROM listing l, me
+      WHERE l.status = 'draft' AND l.submitted_at IS NULL AND ${OWN_UNIT} AND ${DRAFTER}`,
+  },
   {
     kind: 'listing_returned',
     subjectType: 'listing',
@@ -43,10 +54,10 @@ export const POSTING_UNIT: TodoSource[] = [
     command: 'draft',
     title: '请起草承榜协议',
     why: '承榜已生效，由发榜单位起草协议',
-    sql: `SELECT l.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
+    sql: `SELECT l.id AS subject_id, l.id AS listing_id, ${SIGNING_END} AS due_at,
              NULL::text AS detail
-      FROM listing l, me WHERE l.status = 'awarded' AND ${OWN_UNIT}
-        AND EXISTS (SELECT 1 FROM award w WHERE w.listing_id = l.id AND w.status = 'effective')
+      FROM listing l JOIN award w ON w.listing_id = l.id AND w.status = 'effective', me
+      WHERE l.status = 'awarded' AND ${OWN_UNIT}
         AND NOT EXISTS (SELECT 1 FROM agreement g WHERE g.listing_id = l.id
                         AND g.status IN ('drafted', 'signed', 'completed'))`,
   },
@@ -67,9 +78,9 @@ export const POSTING_UNIT: TodoSource[] = [
     command: 'sign',
     title: '请签署承榜协议',
     why: '协议已审批，待发榜单位签署',
-    sql: `SELECT g.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
+    sql: `SELECT g.id AS subject_id, l.id AS listing_id, ${SIGNING_END} AS due_at,
              NULL::text AS detail
-      FROM agreement g JOIN listing l ON l.id = g.listing_id, me
+      FROM agreement g JOIN listing l ON l.id = g.listing_id JOIN award w ON w.id = g.award_id, me
       WHERE g.unit_signed_at IS NULL AND ${OWN_UNIT} AND ${SIGNABLE}`,
   },
   {

@@ -1,3 +1,5 @@
+import { SIGNING_DAYS } from '#contracts';
+
 /** One kind of step that may wait for somebody. */
 export interface TodoSource {
   kind: string;
@@ -20,6 +22,11 @@ export interface TodoSource {
 export const endOf = (date: string): string =>
   `((${date} + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')`;
 
+/** 24:00 of the last day for signing after the effect of the award `w`. */
+export const SIGNING_END = endOf(
+  `(((w.effective_at - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai')::date + ${SIGNING_DAYS})`,
+);
+
 /** The listing `l` takes bids, questions and amendments. */
 export const OPEN = `l.status = 'published' AND me.now < l.bid_deadline`;
 
@@ -40,6 +47,15 @@ const NO_LISTING = 'NULL::uuid AS listing_id';
 /** Of whoever states needs, in any role that may. */
 export const OWN_NEEDS: TodoSource[] = [
   {
+    kind: 'need_to_finish',
+    subjectType: 'need',
+    command: 'submit',
+    title: '请写完并提交需求“{}”',
+    why: '您起草的需求尚未提交',
+    sql: `SELECT n.id AS subject_id, ${NO_LISTING}, NULL::timestamptz AS due_at, n.title AS detail
+      FROM need n, me WHERE n.status = 'draft' AND n.stated_by = me.account_id`,
+  },
+  {
     kind: 'need_returned',
     subjectType: 'need',
     command: 'submit',
@@ -47,6 +63,24 @@ export const OWN_NEEDS: TodoSource[] = [
     why: '您提出的需求被退回补充',
     sql: `SELECT n.id AS subject_id, ${NO_LISTING}, NULL::timestamptz AS due_at, n.title AS detail
       FROM need n, me WHERE n.status = 'returned' AND n.stated_by = me.account_id`,
+  },
+];
+
+/** Whoever stated the need (or one that was merged into it) says how the work turned out. */
+export const RATINGS: TodoSource[] = [
+  {
+    kind: 'rating_due',
+    subjectType: 'listing',
+    command: 'give',
+    title: '请评价“{}”的办理结果',
+    why: '您提出的需求已办结，请您评价',
+    sql: `SELECT l.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
+             l.title AS detail
+      FROM need n JOIN listing l ON l.need_id IN (n.id, n.merged_into_id), me
+      WHERE n.stated_by = me.account_id AND l.status = 'completed' AND l.outcome = 'accepted'
+        AND NOT EXISTS (SELECT 1 FROM satisfaction_rating r
+                        WHERE r.listing_id = l.id AND r.account_id = me.account_id)
+      GROUP BY l.id`,
   },
 ];
 
