@@ -11,7 +11,9 @@ export function Facts({
   return (
     <dl className={`facts facts-${columns}`}>
       {items
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(
+          ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+        )
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -120,6 +120,13 @@ function TakeEffect({ award }: { award: Award }) {
 }
 
 function Draft({ listing }: { listing: Schemas['ListingView'] }) {
+  const { data: page } = useQuery({
+    queryKey: ['agreements', { listingId: listing.id }],
+    queryFn: () =>
+      data(api.GET('/api/v1/agreements', { params: { query: { listingId: listing.id } } })),
+  });
+  const live = page?.items.find(({ status }) => status !== 'terminated');
+  if (!page || live) return null;
   return (
     <Link to={`/listings/${listing.id}/agreement/new`}>
       <Button type="primary">起草协议</Button>

@@ -10,10 +10,10 @@ interface Step {
 const STATE_NAMES = { done: '已完成', now: '进行中', bad: '已终止', todo: '未开始' };
 
 /** How far an award has come, with its dates. */
-export function AwardSteps({ award }: { award: Award }) {
+export function AwardSteps({ award, signed }: { award: Award; signed: boolean }) {
   return (
     <ol className="steps-line">
-      {stepsOf(award).map(({ name, state, note }) => (
+      {stepsOf(award, signed).map(({ name, state, note }) => (
         <li key={name} className={`step-${state}`}>
           <b>{name}</b>
           <span className="secondary small">　{STATE_NAMES[state]}</span>
@@ -24,7 +24,7 @@ export function AwardSteps({ award }: { award: Award }) {
   );
 }
 
-function stepsOf(award: Award): Step[] {
+function stepsOf(award: Award, signed: boolean): Step[] {
   const { status, internals, noticeStart, noticeEnd, effectiveAt, createdAt } = award;
   const over = status === 'annulled';
   const approvals =
@@ -50,7 +50,11 @@ function stepsOf(award: Award): Step[] {
   if (over && award.annulKind) {
     steps.push({ name: '撤销', state: 'bad', note: ANNUL_NAMES[award.annulKind] });
   } else if (award.signingEnd) {
-    steps.push({ name: '签约', state: 'now', note: `须于${date(award.signingEnd)}前签订协议` });
+    steps.push({
+      name: '签约',
+      state: signed ? 'done' : 'now',
+      note: signed ? undefined : `签约期限${date(award.signingEnd)}（含当日）`,
+    });
   }
   return steps;
 }

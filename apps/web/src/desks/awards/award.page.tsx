@@ -25,6 +25,19 @@ export function AwardPage() {
 
 function Content({ award }: { award: Award }) {
   const session = useSession();
+  const { data: listing } = useQuery({
+    queryKey: ['listings', award.listingId],
+    queryFn: () =>
+      data(api.GET('/api/v1/listings/{id}', { params: { path: { id: award.listingId } } })),
+  });
+  const { data: agreements } = useQuery({
+    queryKey: ['agreements', { listingId: award.listingId }],
+    queryFn: () =>
+      data(api.GET('/api/v1/agreements', { params: { query: { listingId: award.listingId } } })),
+    enabled: award.status === 'effective',
+  });
+  const agreement = agreements?.items.find(({ awardId }) => awardId === award.id);
+  const signed = listing?.status === 'in_progress' || listing?.status === 'completed';
   const officer = session?.membership.role === 'committee_officer';
   return (
     <DeskPage
@@ -71,16 +84,16 @@ function Content({ award }: { award: Award }) {
         </div>
         <div className="stack">
           <Panel title="进度">
-            <AwardSteps award={award} />
+            <AwardSteps award={award} signed={signed} />
           </Panel>
           <Panel title="相关">
             <ul className="link-list">
               <li>
                 <Link to={`/listings/${award.listingId}/award`}>本榜单历次承榜</Link>
               </li>
-              {award.status === 'effective' && (
+              {agreement && (
                 <li>
-                  <Link to={`/agreements?listing=${award.listingId}`}>承榜协议与实施</Link>
+                  <Link to={`/agreements/${agreement.id}`}>承榜协议与实施</Link>
                 </li>
               )}
             </ul>
