@@ -95,7 +95,8 @@ export function useDraft<T>({
 
   const change = useCallback(
     (change: T | ((now: T) => T)) => {
-      const next = typeof change === 'function' ? (change as (now: T) => T)(latest.current) : change;
+      const next =
+        typeof change === 'function' ? (change as (now: T) => T)(latest.current) : change;
       latest.current = next;
       keep(place, { value: next, version: version.current, at: Date.now() });
       setValue(next);

@@ -9,8 +9,8 @@ export type StoredFile = Pick<Schemas['FileView'], 'id' | 'name' | 'size'>;
 
 interface FileFieldProps {
   files: StoredFile[];
-  /** Where a file is read; without it names are plain text. */
-  href?: (id: string) => string;
+  /** Where a file is read; without it, or while there is no such place, names are plain text. */
+  href?: (id: string) => string | undefined;
   /** Called once a file is on the server. */
   onAdd?: (file: StoredFile) => void | Promise<unknown>;
   onRemove?: (id: string) => void | Promise<unknown>;
@@ -49,7 +49,7 @@ export function FileField({ files, href, onAdd, onRemove, label = '添加附件'
           {files.map((file) => (
             <li key={file.id} className="row">
               <PaperClipOutlined aria-hidden />
-              {href ? <a href={href(file.id)}>{file.name}</a> : file.name}
+              {href?.(file.id) ? <a href={href(file.id)}>{file.name}</a> : file.name}
               <span className="secondary small">{size(file.size)}</span>
               {onRemove && (
                 <Button
