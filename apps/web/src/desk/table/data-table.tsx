@@ -158,6 +158,7 @@ function Cards<T extends object>({
           <dl className="facts">
             {columns
               .filter((column) => column !== heading && !column.wide)
+              .filter((column) => !BLANK.includes(column.text(row)))
               .map((column) => (
                 <div key={column.key}>
                   <dt>{column.title}</dt>
@@ -167,9 +168,28 @@ function Cards<T extends object>({
           </dl>
         </li>
       ))}
+      {columns.some(({ total }) => total) && (
+        <li className="card">
+          <span className="card-title">本页合计</span>
+          <dl className="facts">
+            {columns.map(
+              ({ key, title, total }) =>
+                total && (
+                  <div key={key}>
+                    <dt>{title}</dt>
+                    <dd>{total(rows)}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+        </li>
+      )}
     </ol>
   );
 }
+
+/** What a card leaves out: a column without a word for this row. */
+const BLANK: (string | number | null)[] = ['', null];
 
 function Export<T extends object>({
   name,
