@@ -12,6 +12,7 @@ import { listingRoutes } from './desks/listings/routes';
 import { needRoutes } from './desks/needs/routes';
 import { oversightRoutes } from './desks/oversight/routes';
 import { sessionRoutes } from './session/routes';
+import { Waiting } from './ui/loaded';
 import { NotFound } from './ui/not-found';
 import { RouteProblem } from './ui/route-problem';
 
@@ -20,7 +21,13 @@ export const routes: RouteObject[] = [
   {
     element: <HallShell />,
     errorElement: <RouteProblem />,
-    children: [...hallRoutes, ...sessionRoutes, { path: '*', element: <NotFound /> }],
+    children: [
+      {
+        // Within the frame, which stands at once; a page's own chunk follows.
+        HydrateFallback: Waiting,
+        children: [...hallRoutes, ...sessionRoutes, { path: '*', element: <NotFound /> }],
+      },
+    ],
   },
   {
     lazy: async () => ({ Component: (await import('./desk/desk-shell')).DeskShell }),

@@ -52,13 +52,11 @@ function YearFigures() {
           <>
             <Funnel report={report} />
             <ul className="home-figures">
-              {report.figures
-                .filter(({ measure }) => ['underway', 'unsuccessful', 'cancelled'].includes(measure))
+              {['underway', 'unsuccessful', 'cancelled']
+                .flatMap((key) => report.figures.filter(({ measure }) => measure === key))
                 .map(({ measure, name, count }) => (
                   <li key={measure}>
-                    <Link
-                      to={indicatorAddress(measure, { from: report.from, asOf: report.asOf })}
-                    >
+                    <Link to={indicatorAddress(measure, { from: report.from, asOf: report.asOf })}>
                       {name} <strong className="number">{count}</strong> 项
                     </Link>
                   </li>
