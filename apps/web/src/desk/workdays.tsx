@@ -1,11 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { daysBetween, WorkCalendar } from '#kernel';
 import { api, data } from '../api/client';
-import { dayOf } from '../text/dates';
-import { useServerNow } from '../ui/server-clock';
+import { useServerDay } from '../ui/server-clock';
 
 /** Today in Beijing by the server's clock. */
-export const useToday = (): string => dayOf(new Date(useServerNow()));
+export const useToday = useServerDay;
 
 /** The official working days of this year and the next, once they are here. */
 export function useWorkCalendar(): WorkCalendar | undefined {

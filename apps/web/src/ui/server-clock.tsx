@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, data } from '../api/client';
+import { dayOf } from '../text/dates';
 
 /** How far this machine's clock stands from the server's, in milliseconds. */
 function useClockShift(): number {
@@ -26,4 +27,17 @@ export function useServerNow(): number {
     return () => clearInterval(timer);
   }, []);
   return now + shift;
+}
+
+/** The server's day in Beijing, `2026-11-22`; renders anew only when it changes. */
+export function useServerDay(): string {
+  const shift = useClockShift();
+  const [day, setDay] = useState(() => dayOf(new Date(Date.now() + shift)));
+  useEffect(() => {
+    const read = () => setDay(dayOf(new Date(Date.now() + shift)));
+    read();
+    const timer = setInterval(read, 1000);
+    return () => clearInterval(timer);
+  }, [shift]);
+  return day;
 }

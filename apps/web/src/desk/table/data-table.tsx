@@ -204,7 +204,11 @@ function Export<T extends object>({
     setRead(0);
     try {
       const rows = await readAll((cursor) => load({ values, limit: 100, cursor }), setRead);
-      await saveXlsx(name, columns, rows);
+      await saveXlsx(
+        name,
+        columns.filter(({ screenOnly }) => !screenOnly),
+        rows,
+      );
       void message.success(`已导出 ${rows.length} 行`);
     } catch {
       void message.error('导出没有完成，请稍后再试。');

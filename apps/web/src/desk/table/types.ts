@@ -22,6 +22,8 @@ export interface Column<T> {
   heading?: boolean;
   /** Left out of the card on a phone. */
   wide?: boolean;
+  /** Left out of the exported file, such as buttons. */
+  screenOnly?: boolean;
 }
 
 /** One filter above a table; its value stands in the address under `key`. */
