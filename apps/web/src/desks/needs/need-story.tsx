@@ -59,7 +59,7 @@ function titleOf(subject: string, status: string, name: string): string {
   return name;
 }
 
-type Step = { name: string; state: 'done' | 'now' | 'next'; at?: string };
+type Step = { name: string; state: keyof typeof STATE_WORDS; at?: string };
 
 /** The six large steps with the date of each that is done; the first one not done is where it stands. */
 function stepsOf(need: Need, { entries, listings }: Timeline): Step[] {
@@ -85,14 +85,17 @@ function stepsOf(need: Need, { entries, listings }: Timeline): Step[] {
     return taken.map((it) => ({ ...it, state: 'done' as const }));
   }
   const done = dates.findLastIndex(([, at]) => at);
+  // Sorting and work last; the other steps are done in a moment.
+  const lasts = dates[done]?.[0] === '承榜实施' || need.status === 'under_review';
+  const now = lasts ? done : done + 1;
   return dates.map(([name, at], index) => ({
     name,
-    at,
-    state: index <= done ? 'done' : index === done + 1 ? 'now' : 'next',
+    at: index === now ? undefined : at,
+    state: index < now ? 'done' : index > now ? 'next' : lasts ? 'now' : 'coming',
   }));
 }
 
-const STATE_WORDS = { done: '已完成', now: '下一步', next: '尚未开始' };
+const STATE_WORDS = { done: '已完成', now: '正在办', coming: '下一步', next: '尚未开始' };
 
 function Way({ steps }: { steps: Step[] }) {
   return (
@@ -101,7 +104,7 @@ function Way({ steps }: { steps: Step[] }) {
         <li
           key={name}
           className={`way-${state}`}
-          aria-current={state === 'now' ? 'step' : undefined}
+          aria-current={state === 'now' || state === 'coming' ? 'step' : undefined}
         >
           <span>{name}</span>
           <span className="small">{at ? date(at) : STATE_WORDS[state]}</span>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { NEED_SOURCE_NAMES, SERVICE_CATEGORY_NAMES } from '#contracts';
 import { api, data } from '../../api/client';
-import { DeskPage, FileField, Panel, PrintButton } from '../../desk';
+import { DeskPage, LinkButton, FileField, Panel, PrintButton } from '../../desk';
 import { useSession } from '../../session/session';
 import { date, dateTime } from '../../text/dates';
 import { Facts, Loaded, LongText, StatusTag } from '../../ui';
@@ -31,9 +31,9 @@ export function NeedPage() {
           actions={
             <>
               {it.mine && isEditable(it.status) && (
-                <Link className="btn btn-primary" to={`/needs/${id}/edit`}>
+                <LinkButton type="primary" to={`/needs/${id}/edit`}>
                   {it.status === 'returned' ? '去补充' : '接着写'}
-                </Link>
+                </LinkButton>
               )}
               {!resident && <PrintButton />}
             </>
@@ -106,7 +106,7 @@ function Verdict({ need }: { need: Need }) {
             suitable === null ? null : suitable ? '适由社会组织承担' : '不适由社会组织承担',
           ],
           ['适宜性理由', need.suitabilityReason],
-          ['负面清单', hits.length > 0 && hits.map((hit) => NEGATIVE_ITEM_NAMES[hit]).join('；')],
+          ['负面清单', hits.map((hit) => NEGATIVE_ITEM_NAMES[hit]).join('；')],
           ['意见', opinion],
           ['暂缓至', need.deferredUntil && date(need.deferredUntil)],
           ['转办单位', need.transferredTo],
@@ -115,9 +115,9 @@ function Verdict({ need }: { need: Need }) {
           [
             '并入的需求',
             // The stater of a merged need may not read the other one; its outcome is in the story.
-            need.mergedIntoId && !need.mine && (
+            need.mergedIntoId && !need.mine ? (
               <Link to={`/needs/${need.mergedIntoId}`}>打开并入的需求</Link>
-            ),
+            ) : null,
           ],
         ]}
       />

@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
-import { Link, useSearchParams } from 'react-router';
-import { DeskPage } from '../../desk';
+import { useSearchParams } from 'react-router';
+import { DeskPage, LinkButton } from '../../desk';
 import { useSession } from '../../session/session';
 import { NeedBoard } from './need-board';
 import { NeedTable } from './need-table';
@@ -15,15 +15,15 @@ export function NeedsPage() {
   return <Sorting />;
 }
 
-const NewNeed = ({ primary }: { primary: boolean }) => (
-  <Link className={primary ? 'btn btn-primary' : 'btn'} to="/needs/new">
+const NewNeed = () => (
+  <LinkButton type="primary" to="/needs/new">
     提出需求
-  </Link>
+  </LinkButton>
 );
 
 function UnitNeeds() {
   return (
-    <DeskPage title="需求" actions={<NewNeed primary />}>
+    <DeskPage title="需求" actions={<NewNeed />}>
       <p className="secondary">
         本单位及下级单位的群众诉求和上级部署。已采纳且适由社会组织承担的，可据此起草榜单。
       </p>
@@ -56,7 +56,7 @@ function Sorting() {
               { value: 'table', label: '表格' },
             ]}
           />
-          {role === 'committee_officer' && <NewNeed primary />}
+          {role === 'committee_officer' && <NewNeed />}
         </>
       }
     >

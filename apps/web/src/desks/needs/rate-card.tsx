@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ListingStatus } from '#contracts';
 import { api, data } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import { useCommand } from '../../desk';
@@ -13,7 +12,7 @@ import { useKept } from './kept';
 export interface Ratable {
   id: string;
   title: string;
-  status: ListingStatus;
+  status: string;
 }
 
 const WORDS = [

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { api, data } from '../../api/client';
-import { DeskPage } from '../../desk';
+import { DeskPage, LinkButton } from '../../desk';
 import { date } from '../../text/dates';
 import { Empty, ProblemNote, StatusTag } from '../../ui';
 import { Waiting } from '../../ui/loaded';
@@ -22,9 +22,9 @@ export function ResidentNeeds() {
     <DeskPage
       title="我的需求"
       actions={
-        <Link className="btn btn-primary" to="/needs/new">
+        <LinkButton type="primary" to="/needs/new">
           说说您的需求
-        </Link>
+        </LinkButton>
       }
     >
       {needs.isPending && <Waiting />}

@@ -1,17 +1,24 @@
-import { DatePicker, Form } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form } from 'antd';
 import { api, data } from '../../api/client';
-import { CommandButton, FileField, ReasonItem, type StoredFile } from '../../desk';
+import {
+  CommandButton,
+  DateInput,
+  FileField,
+  useToday,
+  ReasonItem,
+  type StoredFile,
+} from '../../desk';
 import type { Need } from './words';
 
 interface Solution {
   solvedNote: string;
-  solvedOn?: Dayjs;
+  solvedOn?: string;
   files?: StoredFile[];
 }
 
 /** 即知即改: done on the spot, with what was done, when, and the proof. */
 export function SolveButton({ need: { id, status, version } }: { need: Need }) {
+  const today = useToday();
   return (
     <CommandButton<Solution, unknown>
       label="即知即改"
@@ -22,10 +29,7 @@ export function SolveButton({ need: { id, status, version } }: { need: Need }) {
         <>
           <ReasonItem name="solvedNote" label="办理结果" max={2000} />
           <Form.Item name="solvedOn" label="办结日期" extra="不填为今天">
-            <DatePicker
-              style={{ width: '100%' }}
-              disabledDate={(day) => day.isAfter(dayjs(), 'day')}
-            />
+            <DateInput max={today} />
           </Form.Item>
           <Form.Item name="files" label="依据（照片、记录）">
             <Evidence />
@@ -38,7 +42,7 @@ export function SolveButton({ need: { id, status, version } }: { need: Need }) {
             params: { path: { id } },
             body: {
               solvedNote,
-              solvedOn: solvedOn?.format('YYYY-MM-DD'),
+              solvedOn,
               fileIds: files?.map((file) => file.id),
               version,
             },

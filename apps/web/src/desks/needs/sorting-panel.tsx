@@ -1,9 +1,8 @@
-import { Button, DatePicker, Form, Input } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { addDays } from '#kernel';
 import { api, data } from '../../api/client';
-import { CommandButton, Panel, ReasonItem } from '../../desk';
+import { CommandButton, DateInput, LinkButton, Panel, ReasonItem, useToday } from '../../desk';
 import { useSession } from '../../session/session';
 import { AcceptItems, type Verdict } from './accept-items';
 import { MergeDialog } from './merge-dialog';
@@ -34,6 +33,7 @@ function whyNotSorted({ mine, status }: Need): string | null {
 function CommitteePanel({ need }: { need: Need }) {
   const { id, status, version, mine } = need;
   const path = { id };
+  const today = useToday();
   const why = whyNotSorted(need);
   const waits = !mine && (status === 'submitted' || status === 'deferred');
   const shut = why !== null;
@@ -114,26 +114,23 @@ function CommitteePanel({ need }: { need: Need }) {
             )
           }
         />
-        <CommandButton<Opinion & { until: Dayjs }, unknown>
+        <CommandButton<Opinion & { deferredUntil: string }, unknown>
           label="暂缓"
           disabled={shut}
           effect="暂缓办理，到期后重新研究。"
           ask={
             <>
-              <Form.Item name="until" label="暂缓至" rules={[{ required: true }]}>
-                <DatePicker
-                  style={{ width: '100%' }}
-                  disabledDate={(day) => !day.isAfter(dayjs(), 'day')}
-                />
+              <Form.Item name="deferredUntil" label="暂缓至" rules={[{ required: true }]}>
+                <DateInput min={addDays(today, 1)} />
               </Form.Item>
               <ReasonItem name="opinion" label="暂缓理由（提出人可见）" max={2000} />
             </>
           }
-          run={({ until, opinion }, headers) =>
+          run={(answer, headers) =>
             data(
               api.POST('/api/v1/needs/{id}/defer', {
                 params: { path },
-                body: { opinion, deferredUntil: until.format('YYYY-MM-DD'), version },
+                body: { ...answer, version },
                 headers,
               }),
             )
@@ -176,9 +173,9 @@ function UnitPanel({ need }: { need: Need }) {
         {why ? (
           <Button disabled>据此起草榜单</Button>
         ) : (
-          <Link className="btn btn-primary" to={`/listings/new?need=${need.id}`}>
+          <LinkButton type="primary" to={`/listings/new?need=${need.id}`}>
             据此起草榜单
-          </Link>
+          </LinkButton>
         )}
         {why && <span className="why-not">{why}</span>}
         <SolveButton need={need} />
