@@ -26,6 +26,11 @@ export default defineConfig({
     },
   },
   plugins: [precompress()],
-  // While working on pages: `API` names a running instance.
-  server: { proxy: { '/api': process.env.API ?? 'http://127.0.0.1:3000' } },
+  // While working on pages: `API` names a running instance. The host stays as the browser has it: a
+  // write must come from the api's own pages.
+  server: {
+    proxy: {
+      '/api': { target: process.env.API ?? 'http://127.0.0.1:3000', changeOrigin: false },
+    },
+  },
 });
