@@ -1,12 +1,6 @@
 import { UNIT_KIND_NAMES, type UnitKind } from '#contracts';
 import { api, data } from '../../api/client';
-import {
-  DataTable,
-  DeskPage,
-  optionsOf,
-  type Column,
-  type Filter,
-} from '../../desk';
+import { DataTable, DeskPage, optionsOf, type Column, type Filter } from '../../desk';
 import { useSession } from '../../session/session';
 import { Empty } from '../../ui';
 import { ChangeUnit, NewUnit } from './unit-dialogs';
