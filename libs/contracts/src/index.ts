@@ -3,6 +3,7 @@ export * from './classification.js';
 export * from './constraints.js';
 export * from './errors.js';
 export * from './events.js';
+export * from './listing-text.js';
 export * from './machine.js';
 export * from './machines/amendment.js';
 export * from './machines/award.js';

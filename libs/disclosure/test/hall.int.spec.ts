@@ -142,10 +142,28 @@ describe('the hall', () => {
             field: 'tasks',
             before: '每周上门探访一次并建立台账',
             after: '每周上门探访两次，联系 138****5678',
+            beforeLines: ['每周上门探访一次并建立台账'],
+            afterLines: ['每周上门探访两次，联系 138****5678'],
           },
         ],
       },
     ]);
+  });
+});
+
+describe('the filters', () => {
+  it('offer streets and alliances, and of categories what was published', async () => {
+    const filters = await ok(visitor.get('/public/filters'));
+    expect(filters.streets.map((unit: any) => unit.name)).toEqual(['演示一街道', '演示二街道']);
+    expect(filters.alliances.map((alliance: any) => alliance.name).sort()).toEqual([
+      '演示联盟乙',
+      '演示联盟甲',
+    ]);
+    expect(filters.departments).toEqual([]);
+    expect(filters.categories).toEqual(['elderly_care', 'legal_advice']);
+    expect(filters.years).toEqual(['2026']);
+    await submitted(stage, { category: 'mental_health' });
+    expect((await ok(visitor.get('/public/filters'))).categories).not.toContain('mental_health');
   });
 });
 

@@ -1,3 +1,4 @@
+import { checkReport } from '#evaluation';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import {
   acceptedNeed,
@@ -30,6 +31,12 @@ describe('from the notice to the result', () => {
   let id: string;
   let bids: string[];
   let awardId: string;
+
+  /** Listings whose awardee was in the alliance on the day of the effect. */
+  const listed = async (allianceId = stage.alliances[0]): Promise<string[]> =>
+    (await ok(visitor.get(`/public/listings?allianceId=${allianceId}`))).items.map(
+      (item: any) => item.id,
+    );
 
   beforeAll(async () => {
     const needId = await acceptedNeed(stage);
@@ -86,8 +93,32 @@ describe('from the notice to the result', () => {
     const report = await ok(visitor.get(`/public/notices/${awardId}/report`));
     expect(report.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(report.report.ranking.rows).toHaveLength(2);
+    expect(report.redacted).toBe(false);
+    expect(checkReport({ public: report.report, digest: report.digest })).toEqual([]);
+    expect(await refusal(visitor.get(`/public/results/${awardId}`))).toBe('404 not_found');
+    expect(await listed()).toEqual([]);
     expect((await page(id)).award).toMatchObject({ organizationName: one!.organizationName });
     expect((await page(id)).statusName).toBe('拟承榜公示');
+  });
+
+  it('the report hides personal data, and its digest is that of what is published', async () => {
+    const disqualified = [{ bidId: bids[1], label: '揭榜方二', reason: '电话 13812345678 空号' }];
+    // A finalised evaluation is frozen: only a test can plant this afterwards.
+    const write = async (value: unknown) => {
+      await stage.app.db.query('ALTER TABLE evaluation DISABLE TRIGGER USER');
+      await stage.app.db.query(
+        `UPDATE evaluation SET report = jsonb_set(report, '{public,disqualified}', $2::jsonb)
+         WHERE listing_id = $1`,
+        [id, JSON.stringify(value)],
+      );
+      await stage.app.db.query('ALTER TABLE evaluation ENABLE TRIGGER USER');
+    };
+    await write(disqualified);
+    const { report, digest, redacted } = await ok(visitor.get(`/public/notices/${awardId}/report`));
+    expect(report.disqualified[0].reason).toBe('电话 138****5678 空号');
+    expect(redacted).toBe(true);
+    expect(checkReport({ public: report, digest })).toEqual([]);
+    await write([]);
   });
 
   it('the result follows with the effect, the work and its acceptance, for any day', async () => {
@@ -102,6 +133,22 @@ describe('from the notice to the result', () => {
       effectiveAt: '2026-03-24T16:00:00.000Z',
       conclusion: null,
     });
+    for (const key of [awardId, id]) {
+      const { letter, ranking, award } = await ok(visitor.get(`/public/results/${key}`));
+      expect(award).toMatchObject({ id: awardId, effectiveAt: '2026-03-24T16:00:00.000Z' });
+      expect(ranking).toHaveLength(2);
+      expect(letter).toMatchObject({ signedBy: '演示综合党委', date: '2026-03-24' });
+      const text = [letter.title, ...letter.paragraphs].join('\n');
+      expect(text).toContain(`承榜单位：${one!.organizationName}。`);
+      expect(text).toContain(
+        '承榜金额：30,000.00 元（人民币叁万元整）。评审名次第 1，得分 90.00 分。',
+      );
+      expect(text).toContain('2026年3月18日至2026年3月24日），公示期内未收到异议');
+      expect(text).toContain('共收到揭榜意向书 2 份');
+      expect(text).not.toContain(two!.organizationName);
+    }
+    expect(await listed()).toEqual([id]);
+    expect(await listed(stage.alliances[1])).toEqual([]);
     const awarded = async (day: string) =>
       (
         await ok(visitor.get(`/public/indicators/listings?measure=awarded&asOf=${day}&limit=100`))

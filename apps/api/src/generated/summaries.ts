@@ -88,6 +88,8 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "PublicHall_notice": "一则公示或公告，附排名与得分。",
   "PublicHall_report": "公示所依据的评审报告（公开部分），可自行复核。",
   "PublicHall_results": "承榜结果与成效。",
+  "PublicHall_result": "一项承榜的结果：排名、致全体揭榜方的公告、实施与验收；可用承榜编号或榜单编号查询。",
+  "PublicHall_filters": "筛选条件：街道、发榜部门、联盟，以及已有榜单的类别、资金方式和年份。",
   "PublicIndicators_clock": "服务器时间；倒计时以此为准。",
   "PublicIndicators_report": "截至某日的发榜、揭榜、承榜及比率，附算式、清单和一句话报告，均由事件记录算出。",
   "PublicIndicators_listings": "指标背后的榜单。",

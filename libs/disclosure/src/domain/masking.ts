@@ -2,7 +2,7 @@ import { isMobile, maskPersonalData, maskPhone } from '#kernel';
 
 /** Ids, digests and addresses of our own are no texts: digits in them may look like a telephone number. */
 const OWN_FORM =
-  /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\/api\/v1\/[\w/?&=.-]*)$/;
+  /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,128}|\/api\/v1\/[\w/?&=.-]*)$/;
 
 /** A value of plain JSON as the public may read it: personal data in every text of it is hidden. */
 export function masked<T>(value: T): T {

@@ -17,6 +17,8 @@ import {
   publicReportOf,
   PublicReportView,
 } from '../application/queries/public-notices.query.js';
+import { publicResult, PublicResultView } from '../application/queries/public-result.query.js';
+import { publicFilters, PublicFiltersView } from '../application/queries/public-filters.query.js';
 import {
   listPublicResults,
   PublicResultItem,
@@ -75,5 +77,21 @@ export class PublicHallController {
   @AnswerPage(PublicResultItem)
   results(@Query() query: PublicResultQuery): Promise<Page<PublicResultItem>> {
     return listPublicResults(this.db, query);
+  }
+
+  /** 一项承榜的结果：排名、致全体揭榜方的公告、实施与验收；可用承榜编号或榜单编号查询。 */
+  @Get('results/:id')
+  @Public()
+  @Answer(PublicResultView)
+  result(@Id() id: string): Promise<PublicResultView> {
+    return publicResult(this.db, id);
+  }
+
+  /** 筛选条件：街道、发榜部门、联盟，以及已有榜单的类别、资金方式和年份。 */
+  @Get('filters')
+  @Public()
+  @Answer(PublicFiltersView)
+  filters(): Promise<PublicFiltersView> {
+    return publicFilters(this.db);
   }
 }

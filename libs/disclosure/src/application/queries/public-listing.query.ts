@@ -1,4 +1,4 @@
-import { UNSUCCESSFUL_REASONS, type UnsuccessfulReason } from '#contracts';
+import { listingFieldText, UNSUCCESSFUL_REASONS, type UnsuccessfulReason } from '#contracts';
 import { notFound, startOfDay, yuanInWords } from '#kernel';
 import type { Database } from '#platform';
 import { masked, officePhone } from '../../domain/masking.js';
@@ -119,13 +119,21 @@ function questionsOf(db: Database, { id, enquiryOpen }: Row): Promise<PublicQues
   );
 }
 
-function amendmentsOf(db: Database, listingId: string): Promise<PublicAmendment[]> {
-  return db.query<PublicAmendment & Record<string, unknown>>(
+async function amendmentsOf(db: Database, listingId: string): Promise<PublicAmendment[]> {
+  const rows = await db.query<PublicAmendment & Record<string, unknown>>(
     `SELECT content_version AS "contentVersion", decided_at AS at, substantive, reason,
             diff AS changes
      FROM amendment WHERE listing_id = $1 AND status = 'in_force' ORDER BY content_version`,
     [listingId],
   );
+  return rows.map((row) => ({
+    ...row,
+    changes: row.changes.map((change) => ({
+      ...change,
+      beforeLines: listingFieldText(change.field, change.before),
+      afterLines: listingFieldText(change.field, change.after),
+    })),
+  }));
 }
 
 interface Parts {

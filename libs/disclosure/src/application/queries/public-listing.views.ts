@@ -84,6 +84,10 @@ export class PublicChange {
   @Field.text('名称') name: string;
   @AnyValue('原内容') before: unknown;
   @AnyValue('新内容') after: unknown;
+  @Field.texts('原内容的文字', { max: 200, each: 10_000, description: '逐行' })
+  beforeLines: string[];
+  @Field.texts('新内容的文字', { max: 200, each: 10_000, description: '逐行' })
+  afterLines: string[];
 }
 
 export class PublicAmendment {

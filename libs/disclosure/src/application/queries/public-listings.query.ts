@@ -20,6 +20,7 @@ import {
 } from '#platform';
 import { masked } from '../../domain/masking.js';
 import { publicStatusName, type PublicListingStatus } from '../../domain/public-status.js';
+import { inAlliance } from './public-results.query.js';
 import { Several } from './several.js';
 
 const SORTS = {
@@ -33,6 +34,8 @@ export class PublicListingQuery extends PageQuery {
   @Field.queryBoolean('正在揭榜', { optional: true, description: '以服务器时间为准' })
   open?: boolean;
   @Field.uuid('发榜单位', { optional: true, description: '含下级单位' }) unitId?: string;
+  @Field.uuid('联盟', { optional: true, description: '承榜生效之日承榜单位所在的联盟' })
+  allianceId?: string;
   @Several('服务类别', SERVICE_CATEGORIES) category?: ServiceCategory[];
   @Several('资金方式', FUNDING_MODES) fundingMode?: FundingMode[];
   @Field.queryBoolean('接受联合揭榜', { optional: true }) jointAllowed?: boolean;
@@ -92,6 +95,11 @@ export async function listPublicListings(
       (p) => `(l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now())) = ${p}`,
     )
     .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
+    .where(
+      query.allianceId,
+      (p) => `EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status = 'effective'
+                        AND ${inAlliance(p)})`,
+    )
     .where(query.category, (p) => `l.category = ANY(${p})`)
     .where(query.fundingMode, (p) => `l.funding_mode = ANY(${p})`)
     .where(query.jointAllowed, (p) => `l.joint_allowed = ${p}`)

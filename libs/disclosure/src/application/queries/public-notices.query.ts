@@ -5,7 +5,7 @@ import {
   type UnsuccessfulReason,
 } from '#contracts';
 import { unitAndBelow } from '#directory';
-import { notFound } from '#kernel';
+import { canonicalJson, notFound, sha256Hex } from '#kernel';
 import {
   Database,
   Field,
@@ -69,7 +69,11 @@ export class PublicNoticeView extends PublicNoticeItem {
 
 export class PublicReportView {
   @Field.json('评审报告（公开部分）', { description: '可据以重新计算排名' }) report: object;
-  @Field.text('SHA-256') digest: string;
+  @Field.text('SHA-256', { description: '按所公布的文字计算' }) digest: string;
+  @Field.boolean('隐去了个人信息', {
+    description: '为是的，摘要与存档报告的不同；存档摘要由监督员核对',
+  })
+  redacted: boolean;
 }
 
 const OBJECTION_RULES =
@@ -168,7 +172,8 @@ function dated(award: PublicAward): PublicAward {
   };
 }
 
-function rankingOf(db: Database, awardId: string): Promise<PublicRankingRow[]> {
+/** Ranking and scores as the award's notice publishes them. */
+export function rankingOf(db: Database, awardId: string): Promise<PublicRankingRow[]> {
   return db.query<PublicRankingRow & Record<string, unknown>>(
     `SELECT (r->>'rank')::int AS rank, b->>'label' AS label,
             (r->>'totalHundredths')::int AS "totalHundredths",
@@ -183,17 +188,21 @@ function rankingOf(db: Database, awardId: string): Promise<PublicRankingRow[]> {
 }
 
 /**
- * The public part of the evaluation report that an award is bound to, exactly as its digest was taken.
+ * The public part of the evaluation report that an award is bound to. Telephone and identity numbers
+ * that somebody wrote into a reason are hidden, and the digest is that of the text as it is published;
+ * the digest of the exact text stays on record for the supervisor.
  *
  * @throws DomainError not_found before the notice
  */
 export async function publicReportOf(db: Database, awardId: string): Promise<PublicReportView> {
-  const row = await db.one<PublicReportView & Record<string, unknown>>(
-    `SELECT e.report->'public' AS report, e.report->>'digest' AS digest
+  const row = await db.one<{ report: object }>(
+    `SELECT e.report->'public' AS report
      FROM award a JOIN evaluation e ON e.id = a.evaluation_id
      WHERE a.id = $1 AND a.notice_start IS NOT NULL AND e.report IS NOT NULL`,
     [awardId],
   );
   if (!row) throw notFound('评审报告');
-  return row;
+  const report = masked(row.report);
+  const text = canonicalJson(report);
+  return { report, digest: sha256Hex(text), redacted: text !== canonicalJson(row.report) };
 }

@@ -51,12 +51,12 @@ export class PublicResultItem {
   @Field.text('服务对象满意率', { nullable: true }) satisfactionRate: string | null;
 }
 
-type Row = Omit<PublicResultItem, 'statusName' | 'satisfactionRate'> & {
+export type ResultRow = Omit<PublicResultItem, 'statusName' | 'satisfactionRate'> & {
   collected: number | null;
   satisfied: number | null;
 };
 
-const COLUMNS = `a.id, l.id AS "listingId", l.code, l.title, u.name AS "postingUnitName", l.category,
+export const RESULT_COLUMNS = `a.id, l.id AS "listingId", l.code, l.title, u.name AS "postingUnitName", l.category,
   l.funding_mode AS "fundingMode", o.name AS "organizationName",
   ARRAY(SELECT po.name FROM bid_party p JOIN organization po ON po.id = p.organization_id
         WHERE p.bid_id = a.bid_id AND p.state = 'joined' AND NOT p.lead ORDER BY p.id)
@@ -66,9 +66,16 @@ const COLUMNS = `a.id, l.id AS "listingId", l.code, l.title, u.name AS "postingU
   c.public_summary AS "publicSummary", (c.inspection->'opinions'->>'collected')::int AS collected,
   (c.inspection->'opinions'->>'satisfied')::int AS satisfied`;
 
-const FROM = `award a JOIN listing l ON l.id = a.listing_id JOIN unit u ON u.id = l.posting_unit_id
+export const RESULT_FROM = `award a JOIN listing l ON l.id = a.listing_id JOIN unit u ON u.id = l.posting_unit_id
   JOIN organization o ON o.id = a.organization_id
   LEFT JOIN acceptance c ON c.listing_id = l.id AND c.status = 'accepted'`;
+
+/** A party of the effective award `a` was in the alliance on the day of its effect. */
+export const inAlliance = (alliance: string): string => `EXISTS (
+  SELECT 1 FROM bid_party p JOIN alliance_member m ON m.organization_id = p.organization_id
+  WHERE p.bid_id = a.bid_id AND p.state = 'joined' AND m.alliance_id = ${alliance}
+    AND m.joined_on <= (a.effective_at AT TIME ZONE 'Asia/Shanghai')::date
+    AND (m.left_on IS NULL OR m.left_on > (a.effective_at AT TIME ZONE 'Asia/Shanghai')::date))`;
 
 /** 承榜结果: awards in effect, with what became of the work. */
 export async function listPublicResults(
@@ -80,32 +87,26 @@ export async function listPublicResults(
     .and(`a.status = 'effective'`)
     .where(query.completed, (p) => `(l.status = 'completed') = ${p}`)
     .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
-    .where(
-      query.allianceId,
-      (p) => `EXISTS (SELECT 1 FROM bid_party p JOIN alliance_member m
-                        ON m.organization_id = p.organization_id
-                      WHERE p.bid_id = a.bid_id AND p.state = 'joined' AND m.alliance_id = ${p}
-                        AND m.joined_on <= (a.effective_at AT TIME ZONE 'Asia/Shanghai')::date
-                        AND (m.left_on IS NULL
-                             OR m.left_on > (a.effective_at AT TIME ZONE 'Asia/Shanghai')::date))`,
-    )
+    .where(query.allianceId, inAlliance)
     .where(query.category, (p) => `l.category = ${p}`)
     .where(query.fundingMode, (p) => `l.funding_mode = ${p}`);
-  const page = await listPage<Row>(db, sql, query, {
-    columns: COLUMNS,
-    from: FROM,
+  const page = await listPage<ResultRow>(db, sql, query, {
+    columns: RESULT_COLUMNS,
+    from: RESULT_FROM,
     id: 'a.id',
     sort: sortBy(SORTS, query.sort),
   });
   return {
-    items: page.items.map(({ collected, satisfied, ...item }) =>
-      masked({
-        ...item,
-        statusName: LISTING_STATUS_NAMES[item.status],
-        satisfactionRate:
-          collected === null || satisfied === null ? null : ratePercent(satisfied, collected),
-      }),
-    ),
+    items: page.items.map((row) => masked(resultOf(row))),
     nextCursor: page.nextCursor,
+  };
+}
+
+export function resultOf({ collected, satisfied, ...item }: ResultRow): PublicResultItem {
+  return {
+    ...item,
+    statusName: LISTING_STATUS_NAMES[item.status],
+    satisfactionRate:
+      collected === null || satisfied === null ? null : ratePercent(satisfied, collected),
   };
 }

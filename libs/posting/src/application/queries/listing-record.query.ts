@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AMENDMENT_STATUS_NAMES, type AmendmentStatus } from '#contracts';
+import { AMENDMENT_STATUS_NAMES, listingFieldText, type AmendmentStatus } from '#contracts';
 import {
   Database,
   Field,
@@ -33,14 +33,25 @@ export class FieldChangeView {
   @Field.text('名称') name: string;
   @AnyValue('原内容') before: unknown;
   @AnyValue('新内容') after: unknown;
+  @Field.texts('原内容的文字', { max: 200, each: 10_000, description: '逐行' })
+  beforeLines: string[];
+  @Field.texts('新内容的文字', { max: 200, each: 10_000, description: '逐行' })
+  afterLines: string[];
 }
+
+const readable = (changes: readonly FieldChange[]): FieldChangeView[] =>
+  changes.map((change) => ({
+    ...change,
+    beforeLines: listingFieldText(change.field, change.before),
+    afterLines: listingFieldText(change.field, change.after),
+  }));
 
 export class ListingVersionView {
   @Field.int('内容版本') contentVersion: number;
   @Field.instant('生效时间') at: Date;
   @Field.text('变更原因', { nullable: true }) reason: string | null;
   @Field.boolean('是否实质变更', { nullable: true }) substantive: boolean | null;
-  @Field.list('与上一版的不同', () => FieldChangeView) changes: FieldChange[];
+  @Field.list('与上一版的不同', () => FieldChangeView) changes: FieldChangeView[];
 }
 
 /** Every published content with what changed from the one before; the first changed nothing. */
@@ -58,7 +69,7 @@ export async function listVersions(
   );
   return rows.map(({ content, ...version }, index) => {
     const before = rows[index - 1]?.content;
-    return { ...version, changes: before ? diffOf(before, content) : [] };
+    return { ...version, changes: before ? readable(diffOf(before, content)) : [] };
   });
 }
 
@@ -95,7 +106,7 @@ export class AmendmentView {
   @Field.oneOf('状态', Object.keys(AMENDMENT_STATUS_NAMES)) status: AmendmentStatus;
   @Field.boolean('是否实质变更') substantive: boolean;
   @Field.instant('新截止时间', { nullable: true }) newDeadline: Date | null;
-  @Field.list('改动', () => FieldChangeView) diff: FieldChange[];
+  @Field.list('改动', () => FieldChangeView) diff: FieldChangeView[];
   @Field.text('理由') reason: string;
   @Field.text('审核意见', { nullable: true }) decidedReason: string | null;
   @Field.instant('提出时间') createdAt: Date;
@@ -111,7 +122,7 @@ export async function listAmendments(
   listingId: string,
 ): Promise<AmendmentView[]> {
   const { staff } = await requireReadable(db, actor, listingId);
-  return db.query<AmendmentView>(
+  const rows = await db.query<Omit<AmendmentView, 'diff'> & { diff: FieldChange[] }>(
     `SELECT id, status, substantive, new_deadline AS "newDeadline", diff, reason,
             decided_reason AS "decidedReason", created_at AS "createdAt",
             decided_at AS "decidedAt", content_version AS "contentVersion", version
@@ -119,6 +130,7 @@ export async function listAmendments(
      ORDER BY created_at DESC, id DESC`,
     [listingId, staff],
   );
+  return rows.map(({ diff, ...row }) => ({ ...row, diff: readable(diff) }));
 }
 
 export class QuestionQuery extends PageQuery {
