@@ -114,10 +114,13 @@ function Head({ session }: { session: Session }) {
         >
           {elder ? '标准模式' : '长辈模式'}
         </button>
-        <Link to="/messages" aria-label={`消息，${count} 条未读`} className="desk-bell">
-          <Badge count={count} size="small">
-            <BellOutlined />
-          </Badge>
+        <Link to="/messages" className="desk-bell">
+          <span className="visually-hidden">消息，{count} 条未读</span>
+          <span aria-hidden="true">
+            <Badge count={count} size="small" offset={[8, 0]}>
+              <BellOutlined />
+            </Badge>
+          </span>
         </Link>
         <RoleChoice session={session} />
         <Link to="/me" className="desk-me">

@@ -4,7 +4,7 @@ import { ROLE_NAMES } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
 import { DeskPage, Panel } from '../../desk';
 import { useSession } from '../../session/session';
-import { dateTime, dayOf } from '../../text/dates';
+import { dateTime } from '../../text/dates';
 import { Empty, Loaded } from '../../ui';
 import { Changes } from './changes';
 import { addressOf } from './todo-address';
@@ -31,7 +31,7 @@ export function TodoPage() {
     <DeskPage title="待办">
       <div className="columns">
         <Loaded query={query}>
-          {({ items, now, more }) => (
+          {({ items, more }) => (
             <div className="stack">
               {items.length === 0 && (
                 <Panel>
@@ -47,7 +47,7 @@ export function TodoPage() {
                 <Section
                   key={section}
                   title={title}
-                  items={items.filter((item) => sectionOf(item, now) === section)}
+                  items={items.filter((item) => item.section === section)}
                 />
               ))}
               {more && (
@@ -60,13 +60,6 @@ export function TodoPage() {
       </div>
     </DeskPage>
   );
-}
-
-function sectionOf({ overdue, dueAt }: Item, now: string): (typeof SECTIONS)[number][0] {
-  if (overdue) return 'overdue';
-  if (!dueAt) return 'later';
-  if (dayOf(dueAt) === dayOf(now)) return 'today';
-  return Date.parse(dueAt) - Date.parse(now) < 7 * 86_400_000 ? 'week' : 'later';
 }
 
 function Section({ title, items }: { title: string; items: Item[] }) {
@@ -91,6 +84,14 @@ function Section({ title, items }: { title: string; items: Item[] }) {
                 <span className={item.overdue ? 'todo-due todo-overdue' : 'todo-due'}>
                   {item.overdue ? '应于 ' : '最迟 '}
                   {dateTime(item.dueAt)}
+                  {!item.overdue && item.workdaysLeft !== null && (
+                    <>
+                      <br />
+                      {item.workdaysLeft > 0
+                        ? `还剩 ${item.workdaysLeft} 个工作日`
+                        : '今天是最后一天'}
+                    </>
+                  )}
                 </span>
               )}
               <Link to={addressOf(item)} className="btn" aria-label={`去办理：${item.title}`}>
