@@ -3077,6 +3077,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项承榜的结果：排名、致全体揭榜方的公告、实施与验收；可用承榜编号或榜单编号查询。 */
+        get: operations["PublicHall_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 筛选条件：街道、发榜部门、联盟，以及已有榜单的类别、资金方式和年份。 */
+        get: operations["PublicHall_filters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/clock": {
         parameters: {
             query?: never;
@@ -5115,6 +5149,10 @@ export interface components {
             before: (string | number | boolean | unknown[] | Record<string, never>) | null;
             /** @description 新内容 */
             after: (string | number | boolean | unknown[] | Record<string, never>) | null;
+            /** @description 原内容的文字：逐行 */
+            beforeLines: string[];
+            /** @description 新内容的文字：逐行 */
+            afterLines: string[];
         };
         AmendmentView: {
             /**
@@ -8004,6 +8042,10 @@ export interface components {
             before: (string | number | boolean | unknown[] | Record<string, never>) | null;
             /** @description 新内容 */
             after: (string | number | boolean | unknown[] | Record<string, never>) | null;
+            /** @description 原内容的文字：逐行 */
+            beforeLines: string[];
+            /** @description 新内容的文字：逐行 */
+            afterLines: string[];
         };
         PublicAmendment: {
             /** @description 内容版本 */
@@ -8379,8 +8421,10 @@ export interface components {
             report: {
                 [key: string]: unknown;
             };
-            /** @description SHA-256 */
+            /** @description SHA-256：按所公布的文字计算 */
             digest: string;
+            /** @description 隐去了个人信息：为是的，摘要与存档报告的不同；存档摘要由监督员核对 */
+            redacted: boolean;
         };
         PublicResultItem: {
             /**
@@ -8433,6 +8477,104 @@ export interface components {
             publicSummary: string | null;
             /** @description 服务对象满意率 */
             satisfactionRate: string | null;
+        };
+        PublicLetter: {
+            /** @description 标题 */
+            title: string;
+            /** @description 正文：逐段 */
+            paragraphs: string[];
+            /** @description 落款 */
+            signedBy: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            date: string;
+        };
+        PublicResultView: {
+            /**
+             * Format: uuid
+             * @description 承榜编号
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            listingId: string;
+            /** @description 榜单编号 */
+            code: string;
+            /** @description 榜单名称 */
+            title: string;
+            /** @description 发榜单位 */
+            postingUnitName: string;
+            /**
+             * @description 服务类别
+             * @enum {string}
+             */
+            category: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+            /**
+             * @description 资金方式
+             * @enum {string}
+             */
+            fundingMode: "gov_purchase" | "project_fund" | "activity_subsidy";
+            /** @description 承榜单位 */
+            organizationName: string;
+            /** @description 联合成员 */
+            memberNames: string[];
+            /** @description 承榜金额：单位：分 */
+            amountFen: number;
+            /**
+             * Format: date-time
+             * @description 生效时间
+             */
+            effectiveAt: string;
+            /**
+             * @description 榜单状态
+             * @enum {string}
+             */
+            status: "draft" | "under_review" | "published" | "closed" | "evaluating" | "award_proposed" | "awarded" | "in_progress" | "completed" | "unsuccessful" | "cancelled";
+            /** @description 榜单状态名称 */
+            statusName: string;
+            /** @description 验收结论 */
+            conclusion: string | null;
+            /** @description 成效摘要 */
+            publicSummary: string | null;
+            /** @description 服务对象满意率 */
+            satisfactionRate: string | null;
+            /** @description 承榜 */
+            award: components["schemas"]["PublicAward"];
+            /** @description 排名与得分 */
+            ranking: components["schemas"]["PublicRankingRow"][];
+            /** @description 致揭榜方公告 */
+            letter: components["schemas"]["PublicLetter"];
+            /** @description 实施 */
+            work: components["schemas"]["PublicWork"] | null;
+            /** @description 验收 */
+            acceptance: components["schemas"]["PublicAcceptance"] | null;
+        };
+        PublicChoice: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 名称 */
+            name: string;
+        };
+        PublicFiltersView: {
+            /** @description 街道 */
+            streets: components["schemas"]["PublicChoice"][];
+            /** @description 发过榜的部门 */
+            departments: components["schemas"]["PublicChoice"][];
+            /** @description 联盟 */
+            alliances: components["schemas"]["PublicChoice"][];
+            /** @description 已有榜单的服务类别 */
+            categories: ("elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other")[];
+            /** @description 已有榜单的资金方式 */
+            fundingModes: ("gov_purchase" | "project_fund" | "activity_subsidy")[];
+            /** @description 有榜单的年份 */
+            years: string[];
         };
         PublicClockView: {
             /**
@@ -8744,8 +8886,25 @@ export interface components {
             dueAt: string | null;
             /** @description 已逾期 */
             overdue: boolean;
+            /** @description 剩余工作日：不含今天，含到期当日；没有期限的为空 */
+            workdaysLeft: number | null;
+            /**
+             * @description 分组：逾期、今天、本周、以后或没有期限
+             * @enum {string}
+             */
+            section: "overdue" | "today" | "week" | "later";
             /** @description 办理动作 */
             command: string;
+        };
+        TodoCounts: {
+            /** @description 逾期 */
+            overdue: number;
+            /** @description 今天 */
+            today: number;
+            /** @description 本周 */
+            week: number;
+            /** @description 以后或没有期限 */
+            later: number;
         };
         TodoView: {
             /**
@@ -8755,6 +8914,8 @@ export interface components {
             now: string;
             /** @description 待办事项 */
             items: components["schemas"]["TodoItem"][];
+            /** @description 各组件数 */
+            counts: components["schemas"]["TodoCounts"];
             /** @description 还有更多：只列最紧急的 300 项 */
             more: boolean;
         };
@@ -14111,6 +14272,8 @@ export interface operations {
                 open?: boolean;
                 /** @description 发榜单位：含下级单位 */
                 unitId?: string;
+                /** @description 联盟：承榜生效之日承榜单位所在的联盟 */
+                allianceId?: string;
                 /** @description 服务类别：多个以逗号分隔 */
                 category?: ("elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other")[];
                 /** @description 资金方式：多个以逗号分隔 */
@@ -14292,6 +14455,48 @@ export interface operations {
                         items: components["schemas"]["PublicResultItem"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    PublicHall_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultView"];
+                };
+            };
+        };
+    };
+    PublicHall_filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiltersView"];
                 };
             };
         };
