@@ -9,6 +9,7 @@ import { api, data } from '../api/client';
 import { useLiveUpdates } from '../api/live';
 import { switchMembership, useSession, type Session } from '../session/session';
 import { SessionEndDialog } from '../session/session-end-dialog';
+import { DemoClockStrip } from '../ui/demo-clock-strip';
 import { usePhone } from '../ui/media';
 import { setElderMode, useElderMode } from '../ui/elder-mode';
 import { NAVIGATION, TABS, type Place } from './navigation';
@@ -64,6 +65,7 @@ function Frame({ session }: { session: Session }) {
           <Outlet />
         </main>
       </div>
+      <DemoClockStrip />
       {phone && <Places places={TABS} label="底部栏目" className="desk-tabs no-print" />}
       <SessionEndDialog accountId={session.account.id} login={session.account.name} />
       <ScrollRestoration />
