@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useSession } from '../session/session';
+import { DemoClockStrip } from '../ui/demo-clock-strip';
 import { setElderMode, useElderMode } from '../ui/elder-mode';
 import './hall.css';
 import './parts/parts.css';
@@ -55,6 +56,7 @@ export function HallShell() {
       <footer className="hall-footer">
         <p>榜单、公示、结果与统计不需登录即可查看；页面上的时间均为北京时间。</p>
       </footer>
+      <DemoClockStrip />
       <ScrollRestoration />
     </div>
   );

@@ -18,6 +18,13 @@ export type StatisticsQuery = QueryOf<'/api/v1/public/statistics'>;
 /** What the hall reads; everything under one key, so that one event makes all of it fresh. */
 const KEY = 'public';
 
+export const filtersOf = () =>
+  queryOptions({
+    queryKey: [KEY, 'filters'],
+    queryFn: () => data(api.GET('/api/v1/public/filters')),
+    staleTime: 600_000,
+  });
+
 export const listingsOf = (query: ListingsQuery) =>
   queryOptions({
     queryKey: [KEY, 'listings', query],
@@ -74,6 +81,12 @@ export const resultsOf = (query: ResultsQuery) =>
   queryOptions({
     queryKey: [KEY, 'results', query],
     queryFn: () => data(api.GET('/api/v1/public/results', { params: { query } })),
+  });
+
+export const resultOf = (id: string) =>
+  queryOptions({
+    queryKey: [KEY, 'result', id],
+    queryFn: () => data(api.GET('/api/v1/public/results/{id}', { params: { path: { id } } })),
   });
 
 export const indicatorsOf = (query: IndicatorQuery) =>

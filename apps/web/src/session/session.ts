@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, data, type Schemas } from '../api/client';
+import { cameWithoutSession, forgetCameWithoutSession } from '../api/page-facts';
 import { ProblemError } from '../api/problem';
 import { queryClient } from '../api/query-client';
 
@@ -13,6 +14,7 @@ export function useSession(): Session | null | undefined {
 }
 
 async function whoAmI(): Promise<Session | null> {
+  if (cameWithoutSession()) return null;
   try {
     return await data(api.GET('/api/v1/me'));
   } catch (error) {
@@ -24,6 +26,7 @@ async function whoAmI(): Promise<Session | null> {
 /** Signs in and puts the session where every page finds it. */
 export async function signIn(login: string, password: string): Promise<Session> {
   const me = await data(api.POST('/api/v1/sessions', { body: { login, password } }));
+  forgetCameWithoutSession();
   queryClient.setQueryData(KEY, me);
   return me;
 }

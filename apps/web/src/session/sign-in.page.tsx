@@ -5,6 +5,7 @@ import { ProblemError } from '../api/problem';
 import { TextField } from '../ui/field';
 import { usePageTitle } from '../ui/page-title';
 import { ProblemNote } from '../ui/problem-note';
+import { PublicPageLink } from './public-page-link';
 import { signIn } from './session';
 import './session.css';
 
@@ -57,6 +58,7 @@ export function SignInPage() {
           {entering.isPending ? '正在登录……' : '登录'}
         </button>
       </form>
+      <PublicPageLink then={search.get('then')} />
       <p className="secondary small">
         没有账号：居民请到所在社区，由经办人代为填报需求；社会组织、街道和评审专家请向综合党委申请开通。
       </p>

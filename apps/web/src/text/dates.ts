@@ -1,3 +1,5 @@
+import { formatDeadline } from '#kernel';
+
 const parts = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
@@ -32,12 +34,7 @@ export function date(value: string | Date): string {
 }
 
 /** A deadline: midnight is told as `24:00` of the day that it ends, as offices write it. */
-export function deadline(instant: string | Date): string {
-  const before = pick(new Date(new Date(instant).getTime() - 1));
-  const { hour, minute } = pick(instant);
-  if (`${hour}:${minute}` !== '00:00') return dateTime(instant);
-  return `${before.year}年${Number(before.month)}月${Number(before.day)}日 24:00`;
-}
+export const deadline = (instant: string | Date): string => formatDeadline(new Date(instant));
 
 /** `11月22日 13:23`, for lists. */
 export function shortDateTime(instant: string | Date): string {

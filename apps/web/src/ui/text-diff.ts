@@ -4,14 +4,22 @@ export interface Piece {
   text: string;
 }
 
-/** Beyond this many comparisons whole sentences are compared instead of letters. */
+/** Beyond this many comparisons whole sentences are compared instead of words. */
 const MOST = 1_500_000;
 
-/** What changed from one text to another, by letters where that is bearable, else by sentences. */
+/**
+ * What changed from one text to another, where that is bearable by Chinese letters and whole numbers
+ * or words (600 → 800, not 6 → 8), else by sentences.
+ */
 export function diffText(before: string, after: string): Piece[] {
-  const letters = diff([...before], [...after]);
-  return letters ?? diff(sentences(before), sentences(after)) ?? replaced(before, after);
+  return (
+    diff(words(before), words(after)) ??
+    diff(sentences(before), sentences(after)) ??
+    replaced(before, after)
+  );
 }
+
+const words = (text: string): string[] => text.match(/[0-9A-Za-z.,:%-]+|[^]/gu) ?? [];
 
 const sentences = (text: string): string[] => text.match(/[^。；\n]+[。；\n]*|[。；\n]+/g) ?? [];
 

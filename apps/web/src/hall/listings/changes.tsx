@@ -1,7 +1,8 @@
 import type { Schemas } from '../../api/client';
 import { dateTime } from '../../text/dates';
 import { TextDifference } from '../../ui/text-difference';
-import { changeText } from './change-values';
+
+const lines = (texts: string[]) => texts.join('\n') || '（空）';
 
 /** 变更：each with its reason and the difference before one's eyes. */
 export function Changes({ amendments }: { amendments: Schemas['PublicAmendment'][] }) {
@@ -17,14 +18,11 @@ export function Changes({ amendments }: { amendments: Schemas['PublicAmendment']
           </h3>
           <p>原因：{reason}</p>
           <dl className="change-list">
-            {changes.map(({ field, name, before, after }) => (
+            {changes.map(({ field, name, beforeLines, afterLines }) => (
               <div key={field}>
                 <dt>{name}</dt>
                 <dd>
-                  <TextDifference
-                    before={changeText(field, before)}
-                    after={changeText(field, after)}
-                  />
+                  <TextDifference before={lines(beforeLines)} after={lines(afterLines)} />
                 </dd>
               </div>
             ))}

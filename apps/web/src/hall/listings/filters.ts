@@ -27,8 +27,8 @@ export const STATES: Choice[] = [
   })),
 ];
 
-export const CATEGORIES = choicesOf(SERVICE_CATEGORY_NAMES);
-export const FUNDING_MODES = choicesOf(FUNDING_MODE_NAMES);
+const CATEGORIES = choicesOf(SERVICE_CATEGORY_NAMES);
+const FUNDING_MODES = choicesOf(FUNDING_MODE_NAMES);
 
 export const JOINT: Choice[] = [
   { value: 'true', label: '接受联合揭榜' },

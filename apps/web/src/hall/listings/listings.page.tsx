@@ -8,17 +8,9 @@ import { SelectField } from '../../ui/select-field';
 import { FilterBar, SearchField } from '../parts/filter-bar';
 import { ListingCard } from '../parts/listing-card';
 import { Pager } from '../parts/pager';
-import { useStreets } from '../parts/streets';
+import { useChoices } from '../parts/choices';
 import { listingsOf } from '../reads';
-import {
-  CATEGORIES,
-  FUNDING_MODES,
-  JOINT,
-  LISTING_FILTERS,
-  listingsQuery,
-  SORTS,
-  STATES,
-} from './filters';
+import { JOINT, LISTING_FILTERS, listingsQuery, SORTS, STATES } from './filters';
 import { ListingTable } from './listing-table';
 
 /** 榜单：all that was ever published, to look through. */
@@ -26,7 +18,7 @@ export function ListingsPage() {
   usePageTitle('榜单', '街道、社区和部门发布的全部榜单：正在揭榜的、评榜中的、已承榜和办结的。');
   const at = useListAddress(LISTING_FILTERS);
   const { values, setFilter } = at;
-  const streets = useStreets();
+  const choices = useChoices();
   const query = useQuery({
     ...listingsOf({ ...listingsQuery(values), cursor: at.cursor, limit: at.limit }),
     placeholderData: keepPreviousData,
@@ -50,9 +42,9 @@ export function ListingsPage() {
       />
       <FilterBar count={filters.length} onClear={at.clear}>
         <SelectField label="状态" choices={STATES} {...select('state')} />
-        <SelectField label="发榜街道" choices={streets} {...select('unitId')} />
-        <SelectField label="服务类别" choices={CATEGORIES} {...select('category')} />
-        <SelectField label="资金方式" choices={FUNDING_MODES} {...select('fundingMode')} />
+        <SelectField label="发榜单位" choices={choices.places} {...select('unitId')} />
+        <SelectField label="服务类别" choices={choices.categories} {...select('category')} />
+        <SelectField label="资金方式" choices={choices.fundingModes} {...select('fundingMode')} />
         <SelectField label="联合揭榜" choices={JOINT} {...select('joint')} />
         <SelectField label="排序" all="最近发布的在前" choices={SORTS} {...select('sort')} />
       </FilterBar>

@@ -75,6 +75,7 @@ export function OpeningRecord({ listingId }: { listingId: string }) {
           </p>
           {receipts.length > 0 && (
             <HallTable
+              plain
               caption="回执"
               rows={receipts}
               rowKey={({ serial }) => serial}

@@ -1,10 +1,9 @@
-import { SCORING_METHOD_NAMES } from '#contracts';
+import { listingFieldText, SCORING_METHOD_NAMES } from '#contracts';
 import type { Schemas } from '../../api/client';
 import { hundredths } from '../../text/money';
 import { Facts } from '../../ui/facts';
 import { LongText } from '../../ui/long-text';
 import { HallTable } from '../parts/hall-table';
-import { conditionLines } from './change-values';
 
 type Listing = Schemas['PublicListingView'];
 
@@ -44,7 +43,7 @@ export function Story({ listing }: { listing: Listing }) {
       )}
       <Chapter title="承接条件" id="conditions">
         <ul className="lines">
-          {conditionLines(conditions).map((line) => (
+          {listingFieldText('conditions', conditions).map((line) => (
             <li key={line}>{line}</li>
           ))}
           <li>

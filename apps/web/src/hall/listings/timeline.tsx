@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { deadline } from '../../text/dates';
+import { date, deadline } from '../../text/dates';
 import { usePhone } from '../../ui/media';
 
 type Entry = Schemas['PublicTimelineEntry'];
+
+/** At 00:00 of their day; everything else at midnight is the end of the day before. */
+const BEGINNINGS = ['notice_begins'];
 
 const STATE_NAMES = { done: '已办', due: '到期未办', next: '将到' } as const;
 
@@ -31,7 +34,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
           >
             <span className="timeline-name">{name}</span>
             <time dateTime={at} className="number">
-              {deadline(at)}
+              {BEGINNINGS.includes(key) ? date(at) : deadline(at)}
             </time>
             <span className="timeline-state">{STATE_NAMES[state]}</span>
           </li>

@@ -8,10 +8,9 @@ import { useListAddress } from '../../ui/list-address';
 import { Loaded } from '../../ui/loaded';
 import { usePageTitle } from '../../ui/page-title';
 import { SelectField } from '../../ui/select-field';
-import { CATEGORIES } from '../listings/filters';
 import { FilterBar } from '../parts/filter-bar';
 import { Pager } from '../parts/pager';
-import { useStreets } from '../parts/streets';
+import { useChoices } from '../parts/choices';
 import { noticesOf, type NoticesQuery } from '../reads';
 
 const KINDS = [
@@ -27,7 +26,7 @@ export function NoticesPage() {
   usePageTitle('公示公告', '拟承榜公示、流榜公告和撤榜公告；公示期内可以提出异议。');
   const at = useListAddress(KEYS);
   const { kind, unitId, category } = at.values;
-  const streets = useStreets();
+  const choices = useChoices();
   const query = useQuery({
     ...noticesOf({
       kind: kind === 'running' ? undefined : (kind as NoticesQuery['kind']),
@@ -53,14 +52,14 @@ export function NoticesPage() {
           onChange={(value) => at.setFilter('kind', value)}
         />
         <SelectField
-          label="发榜街道"
-          choices={streets}
+          label="发榜单位"
+          choices={choices.places}
           value={unitId}
           onChange={(value) => at.setFilter('unitId', value)}
         />
         <SelectField
           label="服务类别"
-          choices={CATEGORIES}
+          choices={choices.categories}
           value={category}
           onChange={(value) => at.setFilter('category', value)}
         />

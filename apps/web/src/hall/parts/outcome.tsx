@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Schemas } from '../../api/client';
-import { date, dateTime } from '../../text/dates';
+import { date, dateTime, deadline } from '../../text/dates';
 import { hundredths, yuan, yuanInWords } from '../../text/money';
 import { Facts } from '../../ui/facts';
 import { LongText } from '../../ui/long-text';
@@ -27,7 +27,7 @@ export function AwardFacts({ award }: { award: NonNullable<Listing['award']> }) 
         ['名次', `第 ${award.rank} 名`],
         ['得分', award.totalHundredths === null ? null : `${hundredths(award.totalHundredths)} 分`],
         ['公示期', `${date(award.noticeStart)} 至 ${date(award.noticeEnd)} 24:00`],
-        ['承榜生效', award.effectiveAt && dateTime(award.effectiveAt)],
+        ['承榜生效', award.effectiveAt && deadline(award.effectiveAt)],
         ['公示', <Link to={`/hall/notices/${award.id}`}>查看公示全文</Link>],
       ]}
     />
@@ -86,7 +86,7 @@ export function AcceptanceFacts({
           ['验收结论', acceptance.conclusion],
           ['验收通过', dateTime(acceptance.acceptedAt)],
           [
-            '服务对象满意率',
+            '满意率',
             acceptance.satisfactionRate &&
               `${acceptance.satisfactionRate}%（收集意见 ${acceptance.collected} 份，满意 ${acceptance.satisfied} 份）`,
           ],

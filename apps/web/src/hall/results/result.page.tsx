@@ -1,37 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '../../api/client';
-import { date } from '../../text/dates';
+import { toneOf } from '../../text/status';
 import { Loaded } from '../../ui/loaded';
 import { usePageTitle } from '../../ui/page-title';
 import { AcceptanceFacts, AwardFacts, WorkProgress } from '../parts/outcome';
 import { PrintLink } from '../parts/print-link';
 import { Section, Trail } from '../parts/section';
-import { listingOf, noticeOf } from '../reads';
+import { resultOf } from '../reads';
 import { ResultLetter } from './result-letter';
 import '../notices/notice.css';
 
-/** 承榜结果：the letter to all bidders, and what came of the work. */
+/** 承榜结果：the letter to all who bid, and what came of the work. */
 export function ResultPage() {
   const { id } = useParams();
-  const query = useQuery(noticeOf(id!));
-  return <Loaded query={query}>{(notice) => <Whole notice={notice} />}</Loaded>;
+  const query = useQuery(resultOf(id!));
+  return <Loaded query={query}>{(result) => <Whole result={result} />}</Loaded>;
 }
 
-function Whole({ notice }: { notice: Schemas['PublicNoticeView'] }) {
-  const { id, title, code, listingId, award } = notice;
-  const listing = useQuery(listingOf(listingId));
+function Whole({ result }: { result: Schemas['PublicResultView'] }) {
+  const { title, code, listingId, award, work, acceptance, status } = result;
   usePageTitle(
     `承榜结果：${title}`,
-    award ? `${award.organizationName}承榜，${notice.postingUnitName}发榜。` : undefined,
+    `${result.organizationName}承榜，${result.postingUnitName}发榜。`,
   );
-  if (!award) return <NotYet notice={notice} text="这项榜单没有产生承榜单位。" />;
-  if (award.status === 'annulled') return <NotYet notice={notice} text="这次承榜已撤销。" />;
-  if (award.status !== 'effective') {
-    return <NotYet notice={notice} text={`正在公示，至${date(award.noticeEnd)} 24:00。`} />;
-  }
-  const work = listing.data?.work;
-  const acceptance = listing.data?.acceptance;
   return (
     <div className="hall-page notice-page">
       <Trail
@@ -42,11 +34,12 @@ function Whole({ notice }: { notice: Schemas['PublicNoticeView'] }) {
         here={code}
       />
       <div className="tools no-print">
+        <span className={`tag tag-${toneOf(status)}`}>{result.statusName}</span>
         <Link to={`/hall/listings/${listingId}`}>查看榜单</Link>
-        <Link to={`/hall/notices/${id}`}>查看公示</Link>
+        <Link to={`/hall/notices/${award.id}`}>查看公示</Link>
         <PrintLink />
       </div>
-      <ResultLetter notice={notice} award={award} />
+      <ResultLetter result={result} />
       <div className="notice-more no-print">
         <div className="surface">
           <Section title="承榜">
@@ -67,24 +60,9 @@ function Whole({ notice }: { notice: Schemas['PublicNoticeView'] }) {
             </Section>
           </div>
         ) : (
-          listing.data && (
-            <p className="surface secondary">双方签订协议后，实施进展和验收结果在这里公布。</p>
-          )
+          <p className="surface secondary">双方签订协议后，实施进展和验收结果在这里公布。</p>
         )}
       </div>
-    </div>
-  );
-}
-
-/** An award that is in notice, or no more, has no result to show. */
-function NotYet({ notice, text }: { notice: Schemas['PublicNoticeView']; text: string }) {
-  return (
-    <div className="empty">
-      <h1>{notice.title}</h1>
-      <p>{text}</p>
-      <p>
-        <Link to={`/hall/notices/${notice.id}`}>查看公示公告</Link>
-      </p>
     </div>
   );
 }

@@ -9,11 +9,10 @@ import { useListAddress } from '../../ui/list-address';
 import { Loaded } from '../../ui/loaded';
 import { usePageTitle } from '../../ui/page-title';
 import { SelectField } from '../../ui/select-field';
-import { CATEGORIES, FUNDING_MODES } from '../listings/filters';
 import { FilterBar } from '../parts/filter-bar';
 import { HallTable } from '../parts/hall-table';
 import { Pager } from '../parts/pager';
-import { useAlliances, useStreets } from '../parts/streets';
+import { useChoices } from '../parts/choices';
 import { resultsOf, type ResultsQuery } from '../reads';
 
 type Result = Schemas['PublicResultItem'];
@@ -29,8 +28,7 @@ export function ResultsPage() {
   usePageTitle('承榜结果', '哪家社会组织承榜、金额多少、办得怎么样，逐项公开。');
   const at = useListAddress(KEYS);
   const { values } = at;
-  const streets = useStreets();
-  const alliances = useAlliances();
+  const choices = useChoices();
   const query = useQuery({
     ...resultsOf({
       completed: values.completed === undefined ? undefined : values.completed === 'true',
@@ -55,10 +53,10 @@ export function ResultsPage() {
       </div>
       <FilterBar count={KEYS.filter((key) => values[key]).length} onClear={at.clear}>
         <SelectField label="进展" choices={PROGRESS} {...select('completed')} />
-        <SelectField label="发榜街道" choices={streets} {...select('unitId')} />
-        <SelectField label="服务类别" choices={CATEGORIES} {...select('category')} />
-        <SelectField label="资金方式" choices={FUNDING_MODES} {...select('fundingMode')} />
-        <SelectField label="联盟" choices={alliances} {...select('allianceId')} />
+        <SelectField label="发榜单位" choices={choices.places} {...select('unitId')} />
+        <SelectField label="服务类别" choices={choices.categories} {...select('category')} />
+        <SelectField label="资金方式" choices={choices.fundingModes} {...select('fundingMode')} />
+        <SelectField label="联盟" choices={choices.alliances} {...select('allianceId')} />
       </FilterBar>
       <Loaded query={query}>
         {({ items, nextCursor }) =>

@@ -13,9 +13,9 @@ const Chart = lazy(async () => ({ default: (await import('../../ui/chart')).Char
 type Row = Schemas['StatisticsRow'];
 
 const MEASURES = [
-  { key: 'posted', name: '发榜' },
-  { key: 'bid', name: '揭榜' },
-  { key: 'awarded', name: '承榜' },
+  { key: 'posted', name: '发榜', colour: 'strong' },
+  { key: 'bid', name: '揭榜', colour: 'link' },
+  { key: 'awarded', name: '承榜', colour: 'good' },
 ] as const;
 
 /** The figures by one trait: as a picture, and as a table in which each number opens its list. */
@@ -75,6 +75,7 @@ interface Part {
 function Picture({ by, title, rows, asked }: Part) {
   const navigate = useNavigate();
   const shown = rows.filter(({ posted, awarded }) => by === 'month' || posted + awarded > 0);
+  if (by === 'category') shown.sort((a, b) => b.posted - a.posted);
   const measures = MEASURES.filter(({ key }) => by !== 'alliance' || key !== 'bid');
   if (shown.length === 0) return <p className="secondary">这段时间没有发榜。</p>;
   return (
@@ -82,7 +83,11 @@ function Picture({ by, title, rows, asked }: Part) {
       <Chart
         label={`${title}的发榜、揭榜、承榜项数；按“表”可看全部数字`}
         names={shown.map(({ name }) => (by === 'month' ? monthName(name) : name))}
-        series={measures.map(({ key, name }) => ({ name, values: shown.map((row) => row[key]) }))}
+        series={measures.map(({ key, name, colour }) => ({
+          name,
+          colour,
+          values: shown.map((row) => row[key]),
+        }))}
         sideways={by !== 'month'}
         onOpen={(row, series) => {
           const to = listBehind(by, shown[row]!, measures[series]!.key, asked);

@@ -7,12 +7,11 @@ import { Loaded } from '../../ui/loaded';
 import { usePageTitle } from '../../ui/page-title';
 import { SelectField } from '../../ui/select-field';
 import { Funnel } from '../home/funnel';
-import { CATEGORIES, FUNDING_MODES } from '../listings/filters';
 import { FilterBar } from '../parts/filter-bar';
 import { HallTable } from '../parts/hall-table';
 import { indicatorAddress } from '../parts/indicator-address';
 import { PrintLink } from '../parts/print-link';
-import { useStreets } from '../parts/streets';
+import { useChoices } from '../parts/choices';
 import { indicatorsOf } from '../reads';
 import { Breakdown } from './breakdown';
 import { useFigureFilters } from './filters';
@@ -27,7 +26,7 @@ export function StatisticsPage() {
     '发榜、揭榜、承榜的项数、比率和金额，按街道、类别、联盟、资金方式和月份统计。',
   );
   const { values, query, set, clear, count } = useFigureFilters();
-  const streets = useStreets();
+  const choices = useChoices();
   return (
     <div className="hall-page">
       <div className="hall-page-head">
@@ -41,20 +40,20 @@ export function StatisticsPage() {
         <DateField label="起始日期" value={values.from} onChange={(from) => set({ from })} />
         <DateField label="截至日期" value={values.asOf} onChange={(asOf) => set({ asOf })} />
         <SelectField
-          label="发榜街道"
-          choices={streets}
+          label="发榜单位"
+          choices={choices.places}
           value={values.unitId}
           onChange={(unitId) => set({ unitId })}
         />
         <SelectField
           label="服务类别"
-          choices={CATEGORIES}
+          choices={choices.categories}
           value={values.category}
           onChange={(category) => set({ category })}
         />
         <SelectField
           label="资金方式"
-          choices={FUNDING_MODES}
+          choices={choices.fundingModes}
           value={values.fundingMode}
           onChange={(fundingMode) => set({ fundingMode })}
         />
@@ -69,16 +68,16 @@ export function StatisticsPage() {
       <Overview query={query} />
       <Breakdown by="month" title="按发榜月份" query={query} />
       <Breakdown by="street" title="按街道" query={query} />
+      <Breakdown by="category" title="按服务类别" query={query} />
       <div className="breakdown-pair">
-        <Breakdown by="category" title="按服务类别" query={query} />
         <Breakdown by="fundingMode" title="按资金方式" query={query} />
+        <Breakdown
+          by="alliance"
+          title="按联盟"
+          query={query}
+          note="发榜为送达该联盟的项数，承榜为其成员承榜的项数；未承榜的揭榜方不公布，所以没有揭榜数。"
+        />
       </div>
-      <Breakdown
-        by="alliance"
-        title="按联盟"
-        query={query}
-        note="发榜为送达该联盟的项数，承榜为该联盟成员承榜的项数；没有承榜的揭榜方不公布，所以没有揭榜数。"
-      />
     </div>
   );
 }
