@@ -51,7 +51,7 @@ export function AllianceView({ alliance }: { alliance: Alliance }) {
             ['牵头单位', alliance.leadUnitName],
             ['成员数', `${alliance.memberCount} 家`],
             [
-              '现任轮值主席单位',
+              '轮值主席',
               alliance.chairOrganizationId ? (
                 <Link to={`/organizations/${alliance.chairOrganizationId}`}>
                   {alliance.chairOrganizationName}

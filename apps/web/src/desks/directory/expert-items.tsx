@@ -27,7 +27,7 @@ export function ExpertItems() {
         label="专业领域"
         rules={[{ required: true, message: '请至少选择一个领域' }]}
       >
-        <Checkbox.Group className="field-choices" options={optionsOf(SERVICE_CATEGORY_NAMES)} />
+        <FieldChoices />
       </Form.Item>
       <Form.Item
         name="employerOrganizationId"
@@ -47,5 +47,27 @@ export function ExpertItems() {
         <OrganizationsSelect />
       </Form.Item>
     </>
+  );
+}
+
+/** A group takes no `aria-required`, which a form item would hand on. */
+function FieldChoices({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string;
+  value?: ServiceCategory[];
+  onChange?: (fields: ServiceCategory[]) => void;
+}) {
+  return (
+    <div id={id}>
+      <Checkbox.Group
+        className="field-choices"
+        options={optionsOf(SERVICE_CATEGORY_NAMES)}
+        value={value}
+        onChange={(fields) => onChange?.(fields as ServiceCategory[])}
+      />
+    </div>
   );
 }

@@ -49,7 +49,8 @@ export function Members({ alliance, keeps }: { alliance: Alliance; keeps: boolea
                       {member.organizationName}
                     </Link>
                     <span className="secondary">
-                      　{date(member.joinedOn)}加入
+                      {'　'}
+                      {date(member.joinedOn)}加入
                       {member.leftOn && `，${date(member.leftOn)}退出`}
                     </span>
                   </span>
@@ -99,7 +100,6 @@ function Leave({ alliance, member }: { alliance: Alliance; member: Member }) {
   return (
     <CommandButton<{ leftOn?: string }, unknown>
       label="退出"
-      danger
       effect={`${member.organizationName}将退出${alliance.name}，不再收到本联盟转发的榜单。`}
       ask={
         <Form.Item name="leftOn" label="退出日期" extra="不填为今天；当日起不再是成员">

@@ -20,7 +20,7 @@ export function RegistrationFacts({ organization: it }: { organization: Organiza
         ['名称', it.name],
         ['机构类别', ORG_TYPE_NAMES[it.orgType]],
         ['登记方式', REGISTRATION_KIND_NAMES[it.registrationKind]],
-        ['统一社会信用代码', it.creditCode],
+        ['信用代码', it.creditCode],
         ['备案号', it.filingNumber],
         [
           '依托单位',
