@@ -15,7 +15,7 @@ export function Arithmetic({ report, row }: { report: PublicReport; row: Ranking
     rules.criteria.map(({ id }) => hundredths(scores[id] ?? 0)).join(' + ');
   return (
     <div className="stack">
-      <h3>一、各评委总分</h3>
+      <h3>（一）各评委总分</h3>
       <ul>
         {row.members.map((it) => (
           <li key={it.member} className="sum">
@@ -25,14 +25,14 @@ export function Arithmetic({ report, row }: { report: PublicReport; row: Ranking
           </li>
         ))}
       </ul>
-      <h3>二、得分</h3>
+      <h3>（二）得分</h3>
       <p className="sum">{totalLine(row, sumOf)}</p>
       {rules.passLineHundredths !== null && (
         <p className="sum">
           合格线 {hundredths(rules.passLineHundredths)} 分：{row.passLineMet ? '达到' : '未达到'}。
         </p>
       )}
-      <h3>三、各项{row.consensus ? '合议得分' : '平均'}</h3>
+      <h3>（三）各项{row.consensus ? '合议得分' : '平均'}</h3>
       <PlainTable
         label="各项平均"
         numbered={false}

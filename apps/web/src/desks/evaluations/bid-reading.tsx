@@ -1,13 +1,13 @@
 import { Loaded } from '../../ui';
 import { ProposalView } from './proposal-view';
-import { useBid, useListing } from './reads';
+import { useBid, usePublicListing } from './reads';
 import type { Evaluation, Proposal } from './types';
 
 /** One letter of intent as this reader may see it. */
 export function BidReading({ evaluation, bidId }: { evaluation: Evaluation; bidId: string }) {
   const { id, listingId } = evaluation;
   const query = useBid(id, bidId);
-  const { data: listing } = useListing(listingId);
+  const { data: listing } = usePublicListing(listingId);
   return (
     <Loaded query={query}>
       {(bid) => (

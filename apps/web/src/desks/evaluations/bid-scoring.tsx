@@ -78,11 +78,13 @@ export function BidScoring({
             />
           </label>
           <div className="running">
-            <span aria-live="polite">
-              合计 <span className="running-total">{hundredths(sumOf(written, criteria))}</span> /
-              100 分
+            <span className="running-sum" aria-live="polite">
+              <span>
+                合计 <span className="running-total">{hundredths(sumOf(written, criteria))}</span> /
+                100 分
+              </span>
               <span className="secondary small">
-                　已打 {scored(written, criteria)} / {criteria.length} 项
+                已打 {scored(written, criteria)} / {criteria.length} 项
               </span>
             </span>
             <Link className="btn btn-primary" to={next ? `?bid=${place + 1}` : '?'}>

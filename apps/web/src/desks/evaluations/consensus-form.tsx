@@ -73,15 +73,19 @@ export function ConsensusForm({
                 {label}　合计{' '}
                 {hundredths(rules.criteria.reduce((sum, it) => sum + (scores[it.id] ?? 0), 0))} 分
               </h3>
-              {rules.criteria.map((criterion) => (
-                <ScoreInput
-                  key={criterion.id}
-                  criterion={criterion}
-                  value={scores[criterion.id]}
-                  hint={meanHint(sheets, bidId, criterion.id)}
-                  onChange={(next) => put(bidId, { scores: withScore(scores, criterion.id, next) })}
-                />
-              ))}
+              <div className="criteria">
+                {rules.criteria.map((criterion) => (
+                  <ScoreInput
+                    key={criterion.id}
+                    criterion={criterion}
+                    value={scores[criterion.id]}
+                    hint={meanHint(sheets, bidId, criterion.id)}
+                    onChange={(next) =>
+                      put(bidId, { scores: withScore(scores, criterion.id, next) })
+                    }
+                  />
+                ))}
+              </div>
               <label className="stack">
                 <span>合议意见（选填）</span>
                 <Input.TextArea

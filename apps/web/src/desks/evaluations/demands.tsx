@@ -1,11 +1,11 @@
 import { yuan } from '../../text/money';
 import { LongText } from '../../ui';
-import { useListing } from './reads';
+import { usePublicListing } from './reads';
 import type { Evaluation } from './types';
 
 /** 榜单的要求，折起来放在意向书前面，便于对照。 */
 export function Demands({ evaluation }: { evaluation: Evaluation }) {
-  const { data: listing } = useListing(evaluation.listingId);
+  const { data: listing } = usePublicListing(evaluation.listingId);
   if (!listing) return null;
   return (
     <details className="panel">

@@ -27,6 +27,7 @@ export function DrawsPanel({ evaluation, officer }: { evaluation: Evaluation; of
           number={index + 1}
           published={seedCommitments[index] ?? ''}
           nameOf={nameOf}
+          officer={officer}
         />
       ))}
       <dl className="facts">
@@ -54,11 +55,13 @@ function Draw({
   number,
   published,
   nameOf,
+  officer,
 }: {
   draw: HeldDraw;
   number: number;
   published: string;
   nameOf: (expertId: string) => string;
+  officer: boolean;
 }) {
   const strata = new Map(draw.pool.map(({ expertId, stratum }) => [expertId, stratum]));
   const drawn = draw.order.slice(0, draw.seats);
@@ -70,8 +73,9 @@ function Draw({
       </h3>
       <p>
         候选池 {draw.pool.length} 人，剔除 {draw.exclusions.length} 人，抽取 <b>{draw.seats} 人</b>
-        ：{drawn.map(nameOf).join('、')}
-        {rest.length > 0 && `；候补依次为 ${rest.map(nameOf).join('、')}`}。
+        {officer
+          ? `：${drawn.map(nameOf).join('、')}${rest.length > 0 ? `；候补依次为 ${rest.map(nameOf).join('、')}` : ''}。`
+          : `，候补 ${rest.length} 人。姓名见“评审组”，次序见下方复算。`}
       </p>
       <details>
         <summary>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Panel } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { ConsensusOpinion } from './consensus-opinion';
@@ -16,9 +16,13 @@ export type Mine = NonNullable<Evaluation['mine']>;
 /** 评委：声明 → 逐份打分 → 总览 → 提交 → 完成。 */
 export function MemberDesk({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
   const final = evaluation.finalisedAt !== null;
+  const [search] = useSearchParams();
+  const scoring =
+    evaluation.status === 'scoring' && mine.sheetStatus === 'draft' && search.has('bid');
   return (
     <EvaluationHead
       evaluation={evaluation}
+      brief={scoring ? 'none' : 'folded'}
       actions={
         final &&
         mine.state === 'declared' && (

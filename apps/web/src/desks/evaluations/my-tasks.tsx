@@ -64,7 +64,7 @@ export function MyTasks({ expert }: { expert: boolean }) {
             </Empty>
           </div>
         ) : (
-          <Tasks tasks={mine} />
+          <Tasks tasks={mine} first />
         )}
       </section>
       {rest.length > 0 && (
@@ -83,10 +83,10 @@ export function MyTasks({ expert }: { expert: boolean }) {
   );
 }
 
-function Tasks({ tasks }: { tasks: Task[] }) {
+function Tasks({ tasks, first = false }: { tasks: Task[]; first?: boolean }) {
   return (
     <ol className="cards">
-      {tasks.map((task) => {
+      {tasks.map((task, index) => {
         const { text, act } = askOf(task);
         return (
           <li key={task.id} className={act ? 'card task task-waiting' : 'card task'}>
@@ -104,7 +104,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
             {act && (
               <div>
                 <Link
-                  className="btn btn-primary"
+                  className={first && index === 0 ? 'btn btn-primary' : 'btn'}
                   to={`/evaluations/${task.id}`}
                   aria-label={`${act}：${task.listingTitle}`}
                 >

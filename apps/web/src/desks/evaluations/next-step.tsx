@@ -37,8 +37,8 @@ export function officeNext(evaluation: Evaluation): Next {
     }
     return officer(method === 'consensus' && bids > 0 ? '进入合议' : '汇总排名');
   }
-  if (status === 'consensus') return officer('记录合议评分，征求意见后排名');
-  if (status === 'ranked') return { who: 'committee_approver', what: '审批人定稿或退回重打' };
+  if (status === 'consensus') return officer('合议后汇总排名');
+  if (status === 'ranked') return { who: 'committee_approver', what: '审批人定稿或退回' };
   return { who: 'nobody', what: status === 'finalised' ? '已定稿' : '已由新一轮取代' };
 }
 

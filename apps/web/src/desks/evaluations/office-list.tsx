@@ -2,7 +2,7 @@ import { LISTING_STATUS_NAMES, type ListingStatus } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
 import { DataTable, listOf, type Column, type Filter, type PageQuery } from '../../desk';
 import { ProblemError } from '../../api/problem';
-import { dateTime } from '../../text/dates';
+import { date, dateTime } from '../../text/dates';
 import { Empty, StatusTag } from '../../ui';
 import { officeNext } from './next-step';
 import type { Evaluation } from './types';
@@ -90,7 +90,7 @@ function panel({ evaluation: it }: Row): string {
 }
 
 const COLUMNS: Column<Row>[] = [
-  { key: 'title', title: '榜单', text: (row) => row.title, heading: true, width: 280 },
+  { key: 'title', title: '榜单', text: (row) => row.title, heading: true, width: 260 },
   { key: 'code', title: '编号', text: (row) => row.code },
   { key: 'unit', title: '发榜单位', text: (row) => row.postingUnitName },
   {
@@ -103,6 +103,7 @@ const COLUMNS: Column<Row>[] = [
     key: 'deadline',
     title: '揭榜截止',
     text: (row) => row.bidDeadline && dateTime(row.bidDeadline),
+    render: (row) => row.bidDeadline && date(row.bidDeadline),
   },
   { key: 'stage', title: '进行到', text: stage },
   { key: 'panel', title: '评审组', text: panel },

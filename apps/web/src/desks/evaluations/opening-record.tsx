@@ -73,7 +73,10 @@ export function OpeningRecord({
             <dl className="facts">
               {record.seedCommitments.map((value, index) => (
                 <div key={value}>
-                  <dt>第 {index + 1} 次抽取</dt>
+                  <dt>
+                    第 {index + 1} 次抽取
+                    {index > 0 && index === record.seedCommitments.length - 1 ? '（备用）' : ''}
+                  </dt>
                   <dd>
                     <Digest value={value} />
                   </dd>

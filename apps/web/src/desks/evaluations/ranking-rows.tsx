@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { hundredths } from '../../text/money';
 import { Empty } from '../../ui';
 import { Arithmetic } from './arithmetic';
@@ -16,7 +15,6 @@ export function RankingRows({
   open?: boolean;
 }) {
   const { rows } = report.ranking;
-  const id = useId();
   if (rows.length === 0) {
     return <Empty title="名次为空">全部意向书均已判定不合格。</Empty>;
   }
@@ -24,8 +22,8 @@ export function RankingRows({
     <div>
       {rows.map((row) => (
         <details key={row.bidId} className="rank-row" open={open}>
-          <summary aria-labelledby={`${id}${row.rank}`}>
-            <span id={`${id}${row.rank}`} className="row">
+          <summary>
+            <span className="row">
               <span className="rank-place">第 {row.rank} 名</span>
               <b>{labelOf(report, row.bidId)}</b>
               <span>{nameOf(row.bidId)}</span>

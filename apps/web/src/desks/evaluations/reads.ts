@@ -46,6 +46,14 @@ export const useReport = (id: string) =>
       ),
   });
 
+/** What everybody may read of a listing; experts have no other way. */
+export const usePublicListing = (id: string) =>
+  useQuery({
+    queryKey: ['public', 'listings', id],
+    queryFn: () => data(api.GET('/api/v1/public/listings/{id}', { params: { path: { id } } })),
+    staleTime: 300_000,
+  });
+
 export const useListing = (id: string) =>
   useQuery({
     queryKey: ['listings', id],

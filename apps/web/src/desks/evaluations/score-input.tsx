@@ -62,7 +62,7 @@ export function ScoreInput({ criterion, value, onChange, hint, showGuidance }: S
           inputMode="decimal"
           autoComplete="off"
           aria-label={`${name}，0 到 ${weight} 分`}
-          aria-describedby={`${id}-note`}
+          aria-describedby={wrong || hint ? `${id}-note` : undefined}
           aria-invalid={wrong}
           status={wrong ? 'error' : undefined}
           placeholder="未打分"
@@ -82,9 +82,11 @@ export function ScoreInput({ criterion, value, onChange, hint, showGuidance }: S
         />
         <span className="secondary">/ {weight} 分</span>
       </div>
-      <p id={`${id}-note`} className={wrong ? 'field-error small' : 'secondary small'}>
-        {wrong ? `须在 0 到 ${weight} 分之间，以 ${points(step)} 分为一档` : hint}
-      </p>
+      {(wrong || hint) && (
+        <p id={`${id}-note`} className={wrong ? 'field-error small' : 'secondary small'}>
+          {wrong ? `须在 0 到 ${weight} 分之间，以 ${points(step)} 分为一档` : hint}
+        </p>
+      )}
     </fieldset>
   );
 }

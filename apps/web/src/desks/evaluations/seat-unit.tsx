@@ -66,7 +66,7 @@ function Candidates({ id }: { id: string }) {
                       {it.name}（{it.unitName}）{it.drafter && '　起草人'}
                       {!it.eligible && (
                         <span className="why-not">
-                          　不能选：{it.conflicts.join('、') || '已离开本评审组'}
+                          {`　不能选：${it.conflicts.join('、') || '已离开本评审组'}`}
                         </span>
                       )}
                     </Radio>
