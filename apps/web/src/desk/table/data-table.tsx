@@ -106,7 +106,7 @@ function Rows<T extends object>({
       sticky={{ offsetHeader: 57 }}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: '序号', width: 64, render: (_, __, index) => from + index + 1 },
+        { title: '序号', width: 76, render: (_, __, index) => from + index + 1 },
         ...columns.map((column) => ({
           key: column.key,
           title: column.title,

@@ -7,7 +7,7 @@ export function Changes({ changes }: { changes: FieldChange[] }) {
     <div className="changes">
       {changes.map(({ field, name, before, after }) => (
         <section key={field} className="change" aria-label={`${name}的改动`}>
-          <h4>{name}</h4>
+          <p className="change-title">{name}</p>
           {differingLines(field, before, after).map((line) => (
             <div key={line.name} className="change-line">
               {line.name && <span className="change-name">{line.name}</span>}

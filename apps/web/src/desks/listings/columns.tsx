@@ -6,7 +6,6 @@ import {
 } from '#contracts';
 import { formatDeadline } from '#kernel';
 import { optionsOf, type Column, type Filter } from '../../desk';
-import { shortDateTime } from '../../text/dates';
 import { ceiling, shortYuan } from '../../text/money';
 import { Countdown } from '../../ui/countdown';
 import { StatusTag } from '../../ui/status-tag';
@@ -35,11 +34,20 @@ export const COLUMNS: Column<ListingItem>[] = [
   {
     key: 'status',
     title: '状态',
-    text: ({ status }) => LISTING_STATUS_NAMES[status],
-    render: ({ status }) => <StatusTag subject="listing" status={status} />,
-    width: 110,
+    text: (row) => [LISTING_STATUS_NAMES[row.status], waits(row)].filter(Boolean).join('，'),
+    render: (row) => (
+      <>
+        <StatusTag subject="listing" status={row.status} />
+        {waits(row) && (
+          <>
+            <br />
+            <span className="small secondary">{waits(row)}</span>
+          </>
+        )}
+      </>
+    ),
+    width: 130,
   },
-  { key: 'waits', title: '待办理', text: waits, width: 140 },
   { key: 'unit', title: '发榜单位', text: ({ postingUnitName }) => postingUnitName },
   {
     key: 'category',
@@ -75,12 +83,6 @@ export const COLUMNS: Column<ListingItem>[] = [
       ) : (
         deadlineText(row) || '未定'
       ),
-  },
-  {
-    key: 'updated',
-    title: '更新时间',
-    text: ({ updatedAt }) => shortDateTime(updatedAt),
-    wide: true,
   },
 ];
 

@@ -24,9 +24,6 @@ export function ListingsPage() {
       ? ALL.filter((status) => status !== 'draft')
       : PUBLIC_LISTING_STATUSES;
   const units = useUnits(posting ? session!.membership.unitId : null);
-  const columns = staff
-    ? COLUMNS
-    : COLUMNS.filter(({ key }) => key !== 'waits' || role === 'organization_agent');
   return (
     <DeskPage
       title="榜单"
@@ -43,7 +40,7 @@ export function ListingsPage() {
         name="榜单"
         queryKey={['listings', 'list']}
         load={loadListings}
-        columns={columns}
+        columns={COLUMNS}
         rowKey={({ id }) => id}
         to={({ id }) => `/listings/${id}`}
         filters={filtersFor(units, staff, statuses)}

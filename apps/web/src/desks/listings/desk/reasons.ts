@@ -24,7 +24,9 @@ export const whyNoRepost: Why = (listing) => {
 
 export const whyNoAmendment: Why = (listing) => {
   if (!listing.open) {
-    return listing.publishedAt ? '揭榜已截止，不能再变更' : '发榜后才须变更，现在可直接修改草稿';
+    if (listing.status === 'draft') return '发榜后才须变更，现在可直接修改草稿';
+    if (listing.status === 'under_review') return '审核期间不能修改，需要修改的请综合党委退回';
+    return listing.publishedAt ? '揭榜已截止，不能再变更' : `${now(listing)}，不能变更`;
   }
   return listing.work?.pendingAmendmentId ? '已有一项变更待综合党委审核' : null;
 };

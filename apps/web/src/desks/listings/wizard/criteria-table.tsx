@@ -58,7 +58,7 @@ export function CriteriaTable({
             width: '20%',
             cell: (row, index) => (
               <Input
-                aria-label={`第 ${index + 1} 项评分项`}
+                aria-label={`第 ${index + 1} 项评分项名称`}
                 value={row.name}
                 maxLength={50}
                 onChange={({ target }) => set(index, { name: target.value })}

@@ -23,7 +23,7 @@ export function TargetsTable({
           <Input
             id={id}
             status={status}
-            aria-label={`第 ${index + 1} 项${title}`}
+            aria-label={`第 ${index + 1} 项${title === '指标' ? '指标名称' : title}`}
             placeholder={hint}
             value={row[key]}
             maxLength={max}
