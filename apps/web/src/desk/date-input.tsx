@@ -20,6 +20,10 @@ export function DateInput({ value, onChange, min, max, ...rest }: DateInputProps
       {...rest}
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day?.format('YYYY-MM-DD'))}
+      // Enter takes the day; it does not send the form.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}
       format="YYYY-MM-DD"

@@ -59,7 +59,7 @@ export function AcceptanceDecision({ acceptance }: { acceptance: Acceptance }) {
         label="限期整改"
         danger
         done="已要求整改"
-        why={why && '同上'}
+        why={why && '须先核查'}
         effect="承榜单位须在期限内整改并再次申请验收，期限至当日 24:00。"
         ask={
           <>

@@ -82,14 +82,18 @@ function Parts({ agreement, acceptance }: { agreement: Agreement; acceptance: Ac
         <Empty title="还没有申请验收">里程碑已全部核查，由承榜单位申请验收。</Empty>
       )}
       {asks && role === 'organization_agent' && !lead && (
-        <p className="note">由牵头单位申请验收。</p>
+        <div className="note">
+          <p>由牵头单位申请验收。</p>
+        </div>
       )}
       {acceptance && <AcceptanceRequest agreementId={agreement.id} request={acceptance.request} />}
       {acceptance?.status === 'requested' &&
         (role === 'posting_officer' ? (
           <InspectForm acceptance={acceptance} />
         ) : (
-          <p className="note">下一步：由{agreement.unitName}核查，并记录服务对象意见。</p>
+          <div className="note">
+            <p>下一步：由{agreement.unitName}核查，并记录服务对象意见。</p>
+          </div>
         ))}
       {acceptance?.inspection && (
         <AcceptanceInspection
@@ -107,10 +111,12 @@ function Rectifications({ acceptance }: { acceptance: Acceptance }) {
   return (
     <Panel title="整改">
       {status === 'rectification' && rectificationDueOn && (
-        <p className="note note-warn">
-          须于{date(rectificationDueOn)} 24:00 前完成整改并再次申请验收，
-          <WorkdaysLeft until={rectificationDueOn} />。
-        </p>
+        <div className="note note-warn">
+          <p>
+            须于{date(rectificationDueOn)} 24:00 前完成整改并再次申请验收，
+            <WorkdaysLeft until={rectificationDueOn} />。
+          </p>
+        </div>
       )}
       {rectifications.map((it) => (
         <div key={it.askedAt}>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { api, data, type Schemas } from '../../api/client';
 import { CommandButton, ReasonItem } from '../../desk';
 import { useSession, type Session } from '../../session/session';
+import { useMissingPapers } from './reads';
 import type { Agreement } from './words';
 
 type Ack = Schemas['Acknowledgement'];
@@ -31,6 +32,7 @@ export function AgreementActions({ agreement }: { agreement: Agreement }) {
 }
 
 function Approval({ agreement }: { agreement: Agreement }) {
+  const missing = useMissingPapers(agreement);
   const params = { path: { id: agreement.id } };
   const { version, approvedAt } = agreement;
   return (
@@ -39,7 +41,11 @@ function Approval({ agreement }: { agreement: Agreement }) {
         label="审批同意"
         primary
         done="已审批"
-        why={approvedAt !== null && '已审批，等待签署'}
+        why={
+          approvedAt !== null
+            ? '已审批，等待签署'
+            : missing.length > 0 && `还缺必备材料：${missing.join('、')}`
+        }
         effect="同意后双方可以签署。必备材料须齐全，里程碑日期须在今天之后。"
         ask={<ReasonItem name="opinion" label="审批意见" required={false} max={2000} />}
         run={({ opinion }, headers) =>

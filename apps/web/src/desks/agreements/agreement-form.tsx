@@ -95,7 +95,7 @@ export function AgreementForm({ keepAs, start, submit, send, onDone, ...of }: Ag
                 </Panel>
                 {command.error && <ProblemNote error={command.error} />}
                 <div className="row">
-                  <Button type="primary" htmlType="submit" loading={command.isPending}>
+                  <Button type="primary" onClick={form.submit} loading={command.isPending}>
                     {submit}
                   </Button>
                   <KeptNote

@@ -63,8 +63,8 @@ function Content({ agreement }: { agreement: Agreement }) {
                 ['编号', agreement.listingCode],
                 ['发榜单位', agreement.unitName],
                 ['承榜单位', agreement.organizationName],
-                ['协议金额', yuan(amountFen)],
-                ['大写', agreement.amountInWords],
+                ['协议金额', amountFen === 0 ? '不涉及公共资金' : yuan(amountFen)],
+                ['大写', amountFen > 0 && agreement.amountInWords],
                 ['资金方式', FUNDING_MODE_NAMES[agreement.fundingMode]],
                 ['履约期', `${date(agreement.startsOn)}至${date(agreement.endsOn)}`],
                 ['榜单', <Link to={`/listings/${agreement.listingId}`}>查看榜单</Link>],
@@ -80,12 +80,14 @@ function Content({ agreement }: { agreement: Agreement }) {
                 of={agreement.milestones}
                 text={`达成 ${agreement.milestonesMet} / ${agreement.milestones}`}
               />
-              <ProgressBar
-                label="资金"
-                value={paidFen}
-                of={amountFen}
-                text={amountFen === 0 ? '不涉及公共资金' : `已拨付 ${yuan(paidFen)}`}
-              />
+              {amountFen > 0 && (
+                <ProgressBar
+                  label="资金"
+                  value={paidFen}
+                  of={amountFen}
+                  text={`已拨付 ${yuan(paidFen)}`}
+                />
+              )}
               <Indicators agreement={agreement} milestones={milestones.data ?? []} />
             </Panel>
           )}

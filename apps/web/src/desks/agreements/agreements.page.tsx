@@ -12,10 +12,10 @@ const total = (pick: (row: AgreementRow) => number) => (rows: AgreementRow[]) =>
   formatYuan(sumFen(rows.map(pick)));
 
 const COLUMNS: Column<AgreementRow>[] = [
-  { key: 'title', title: '榜单', text: (row) => row.listingTitle, heading: true, width: 240 },
+  { key: 'title', title: '榜单', text: (row) => row.listingTitle, heading: true, width: 190 },
   { key: 'code', title: '编号', text: (row) => row.listingCode, wide: true },
   { key: 'unit', title: '发榜单位', text: (row) => row.unitName },
-  { key: 'organization', title: '承榜单位', text: (row) => row.organizationName, width: 200 },
+  { key: 'organization', title: '承榜单位', text: (row) => row.organizationName, width: 170 },
   {
     key: 'status',
     title: '状态',
@@ -68,6 +68,12 @@ const COLUMNS: Column<AgreementRow>[] = [
     key: 'term',
     title: '履约期',
     text: (row) => `${date(row.startsOn)}至${date(row.endsOn)}`,
+    render: (row) => (
+      <>
+        {date(row.startsOn)}
+        <br />至{date(row.endsOn)}
+      </>
+    ),
     wide: true,
   },
 ];

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '#kernel';
 import type { Schemas } from '../../api/client';
 import { papersBody, type PaperDraft } from './papers-field';
 import type { Agreement, Target } from './words';
@@ -27,6 +28,11 @@ export interface MilestoneDraft {
 
 /** What a new agreement starts from: the listing's own words, and two instalments. */
 export function freshDraft(listing: Schemas['ListingView'], amountFen: number): AgreementDraft {
+  const { startsOn, endsOn } = listing;
+  const middle =
+    startsOn && endsOn
+      ? addDays(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2))
+      : undefined;
   const half = Math.floor(amountFen / 200) * 100;
   const targets = listing.targets.map(({ name, target }) => ({
     name,
@@ -45,7 +51,7 @@ export function freshDraft(listing: Schemas['ListingView'], amountFen: number): 
       otherTerms: '',
     },
     milestones: [
-      { title: '中期', targets: [], instalmentFen: half },
+      { title: '中期', dueOn: middle, targets: [], instalmentFen: half },
       {
         title: '末期',
         dueOn: listing.endsOn ?? undefined,

@@ -32,15 +32,17 @@ export function EditAgreementPage() {
           ) : (
             <>
               {agreement.sentBackReason && (
-                <p className="note note-warn">
-                  <b>审批人退回修改：</b>
-                  {agreement.sentBackReason}
-                </p>
+                <div className="note note-warn">
+                  <p>
+                    <b>审批人退回修改：</b>
+                    {agreement.sentBackReason}
+                  </p>
+                </div>
               )}
               {agreement.approvedAt && (
-                <p className="note note-warn">
-                  这份协议已经审批；提交修改后，已有的审批和签署随之作废，须重新审批和签署。
-                </p>
+                <div className="note note-warn">
+                  <p>这份协议已经审批；提交修改后，已有的审批和签署随之作废，须重新审批和签署。</p>
+                </div>
               )}
               <Form agreement={agreement} />
             </>

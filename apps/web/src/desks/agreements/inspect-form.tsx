@@ -75,7 +75,7 @@ export function InspectForm({ acceptance }: { acceptance: Acceptance }) {
         </Form.Item>
         {command.error && <ProblemNote error={command.error} />}
         <div className="row">
-          <Button type="primary" htmlType="submit" loading={command.isPending}>
+          <Button type="primary" onClick={form.submit} loading={command.isPending}>
             提交核查
           </Button>
           <KeptNote

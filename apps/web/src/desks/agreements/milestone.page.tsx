@@ -3,10 +3,11 @@ import { DeskPage, Panel, WorkdaysLeft } from '../../desk';
 import { useSession } from '../../session/session';
 import { date, dateTime } from '../../text/dates';
 import { yuan } from '../../text/money';
-import { Facts, Loaded, LongText, NotFound, StatusTag } from '../../ui';
+import { Facts, Loaded, LongText, NotFound } from '../../ui';
 import { IndicatorTable } from './indicator-table';
 import { Judging } from './judging';
 import { MilestoneReport } from './milestone-report';
+import { MilestoneTag } from './milestone-tag';
 import { Payments } from './payments';
 import { useAgreement, useMilestones } from './reads';
 import { ReportForm } from './report-form';
@@ -41,7 +42,7 @@ function Content({ agreement, milestone }: { agreement: Agreement; milestone: Mi
   return (
     <DeskPage
       title={`里程碑 ${milestone.number}：${milestone.title}`}
-      mark={<StatusTag subject="milestone" status={milestone.status} />}
+      mark={<MilestoneTag milestone={milestone} />}
       trail={[
         ['/agreements', '承榜实施'],
         [`/agreements/${agreement.id}`, agreement.listingTitle],
@@ -67,8 +68,8 @@ function Content({ agreement, milestone }: { agreement: Agreement; milestone: Mi
               </>,
             ],
             ['承榜单位', agreement.organizationName],
-            ['本期金额', yuan(milestone.instalmentFen)],
-            ['已拨付', yuan(milestone.paidFen)],
+            ['本期金额', milestone.instalmentFen > 0 && yuan(milestone.instalmentFen)],
+            ['已拨付', milestone.instalmentFen > 0 && yuan(milestone.paidFen)],
             ['核查时间', milestone.inspectedAt && dateTime(milestone.inspectedAt)],
             ['核查意见', milestone.verdictReason],
             [

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { WorkdaysLeft } from '../../desk';
 import { date } from '../../text/dates';
 import { yuan } from '../../text/money';
-import { StatusTag } from '../../ui';
+import { MilestoneTag } from './milestone-tag';
 import { ProgressBar } from './progress-bar';
 import { measured } from './progress';
 import { amountText, type Agreement, type Milestone } from './words';
@@ -25,7 +25,7 @@ export function Milestones({
                 {it.number}．{it.title}
               </b>
             </Link>
-            <StatusTag subject="milestone" status={it.status} />
+            <MilestoneTag milestone={it} />
           </p>
           <p className="secondary">
             {date(it.dueOn)}到期

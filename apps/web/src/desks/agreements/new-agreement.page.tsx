@@ -52,8 +52,8 @@ export function NewAgreementPage() {
                 <Facts
                   columns={2}
                   items={[
-                    ['甲方（发榜单位）', listing.postingUnitName],
-                    ['乙方（承榜单位）', award.organizationName],
+                    ['甲方', listing.postingUnitName],
+                    ['乙方', award.organizationName],
                     ['协议金额', yuan(award.amountFen)],
                     ['大写', yuanInWords(award.amountFen)],
                   ]}

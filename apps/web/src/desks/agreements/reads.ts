@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, data } from '../../api/client';
 import { ProblemError } from '../../api/problem';
+import type { Agreement } from './words';
 
 export const useAgreement = (id: string) =>
   useQuery({
@@ -45,3 +46,12 @@ export const useFundingRules = () =>
     queryFn: () => data(api.GET('/api/v1/public/funding-rules')),
     staleTime: 3_600_000,
   });
+
+/** Names of the papers that the approval of an agreement still waits for. */
+export function useMissingPapers({ fundingMode, papers }: Agreement): string[] {
+  const { data: rules } = useFundingRules();
+  const required = rules?.find((rule) => rule.fundingMode === fundingMode)?.papers.agreement ?? [];
+  return required
+    .filter(({ kind }) => !papers.some((paper) => paper.kind === kind))
+    .map(({ name }) => name);
+}

@@ -114,7 +114,7 @@ export function ReportForm({
         </Form.Item>
         <Form.Item
           name="participations"
-          label="服务人次"
+          label="服务人次（人次）"
           dependencies={['participants']}
           rules={[
             { required: true },
@@ -140,7 +140,7 @@ export function ReportForm({
       />
       {command.error && <ProblemNote error={command.error} />}
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={command.isPending}>
+        <Button type="primary" onClick={form.submit} loading={command.isPending}>
           提交填报
         </Button>
         <KeptNote

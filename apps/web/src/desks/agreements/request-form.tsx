@@ -114,7 +114,7 @@ export function RequestForm({ agreement, acceptance }: RequestFormProps) {
         </Form.Item>
         {command.error && <ProblemNote error={command.error} />}
         <div className="row">
-          <Button type="primary" htmlType="submit" loading={command.isPending}>
+          <Button type="primary" onClick={form.submit} loading={command.isPending}>
             申请验收
           </Button>
           <KeptNote

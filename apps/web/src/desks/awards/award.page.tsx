@@ -64,8 +64,10 @@ function Content({ award }: { award: Award }) {
       <div className="columns">
         <div className="stack">
           <Panel title="承榜方与金额">
-            <p className="big-sum">{yuan(award.amountFen)}</p>
-            <p className="secondary">{yuanInWords(award.amountFen)}</p>
+            <p className="big-sum">
+              {award.amountFen === 0 ? '不涉及公共资金' : yuan(award.amountFen)}
+            </p>
+            {award.amountFen > 0 && <p className="secondary">{yuanInWords(award.amountFen)}</p>}
             <Facts
               columns={2}
               items={[

@@ -5,17 +5,17 @@ import { formatYuan, sumFen } from '#kernel';
 import { api, data } from '../../api/client';
 import { DataTable, DeskPage, optionsOf, WorkdaysLeft, type Column, type Filter } from '../../desk';
 import { useSession } from '../../session/session';
-import { date, dateTime } from '../../text/dates';
+import { date } from '../../text/dates';
 import { Empty, StatusTag } from '../../ui';
 import { AwardTabs } from './award-tabs';
 import { loadAwards, type AwardRow } from './load-awards';
 import { partyNames } from './words';
 
 const COLUMNS: Column<AwardRow>[] = [
-  { key: 'title', title: '榜单', text: (row) => row.listingTitle, heading: true, width: 240 },
+  { key: 'title', title: '榜单', text: (row) => row.listingTitle, heading: true, width: 210 },
   { key: 'code', title: '编号', text: (row) => row.listingCode, wide: true },
   { key: 'unit', title: '发榜单位', text: (row) => row.unitName },
-  { key: 'winner', title: '承榜单位', text: partyNames, width: 220 },
+  { key: 'winner', title: '承榜单位', text: partyNames, width: 190 },
   {
     key: 'amount',
     title: '金额（元）',
@@ -40,10 +40,15 @@ const COLUMNS: Column<AwardRow>[] = [
       row.noticeEnd ? (
         row.status === 'notice' ? (
           <>
-            至{date(row.noticeEnd)}，<WorkdaysLeft until={row.noticeEnd} />
+            至{date(row.noticeEnd)}
+            <br />
+            <WorkdaysLeft until={row.noticeEnd} />
           </>
         ) : (
-          `${date(row.noticeStart!)}至${date(row.noticeEnd)}`
+          <>
+            {date(row.noticeStart!)}
+            <br />至{date(row.noticeEnd)}
+          </>
         )
       ) : (
         '未开始'
@@ -53,9 +58,8 @@ const COLUMNS: Column<AwardRow>[] = [
     key: 'objections',
     title: '异议',
     text: ({ objections: { total, open } }) =>
-      total === 0 ? '无' : `${total} 件，未办结 ${open} 件`,
+      total === 0 ? '无' : open === 0 ? `${total} 件，已办结` : `${total} 件，未办结 ${open} 件`,
   },
-  { key: 'created', title: '拟定时间', text: (row) => dateTime(row.createdAt), wide: true },
 ];
 
 /** 定榜：所有拟定和生效的承榜。 */

@@ -80,10 +80,12 @@ function Content({ listing, awards }: { listing: Listing; awards: Award[] }) {
             </Loaded>
           )}
           {live && (
-            <p className="note">
-              {live.status === 'effective' ? '承榜已经生效，' : '已有拟定的承榜，'}
-              <Link to={`/awards/${live.id}`}>查看与办理</Link>
-            </p>
+            <div className="note">
+              <p>
+                {live.status === 'effective' ? '承榜已经生效，' : '已有拟定的承榜，'}
+                <Link to={`/awards/${live.id}`}>查看与办理</Link>
+              </p>
+            </div>
           )}
         </Panel>
       )}

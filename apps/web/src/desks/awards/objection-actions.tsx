@@ -56,7 +56,7 @@ function Screening({ objection, own }: { objection: Objection; own: boolean }) {
         label="不予受理"
         danger
         done="已作不予受理"
-        why={own && '同上'}
+        why={own && '须另一位经办人办理'}
         effect="不予受理即办结，异议人凭查询码看到理由。"
         ask={<ReasonItem max={2000} />}
         run={({ reason }, headers) =>
@@ -79,7 +79,6 @@ function Ruling({ objection, why }: { objection: Objection; why: string | false 
     <>
       <CommandButton<{ reason: string }, Ack>
         label="异议不成立"
-        primary
         done="已裁定异议不成立"
         why={why}
         effect="裁定后这件异议办结。如公示已满且再无未办结的异议，承榜随即生效。"
@@ -98,7 +97,7 @@ function Ruling({ objection, why }: { objection: Objection; why: string | false 
         label="异议成立"
         danger
         done="已裁定异议成立"
-        why={why && '同上'}
+        why={why && '原因同前一项'}
         effect="裁定后承榜随即撤销，不可恢复。请选择其后的处理："
         ask={
           <>

@@ -87,9 +87,9 @@ export function ProposalForm({ listing, ranking, last }: ProposalFormProps) {
       scrollToFirstError
     >
       {SUCCESSION.includes(last?.annulKind ?? '') && (
-        <p className="note">
-          前一次承榜已撤销，须按名次由下一名候补递补；只有不再符合承接条件的才能跳过。
-        </p>
+        <div className="note">
+          <p>前一次承榜已撤销，须按名次由下一名候补递补；只有不再符合承接条件的才能跳过。</p>
+        </div>
       )}
       <fieldset className="choice-list">
         <legend>选择拟承榜方</legend>
@@ -130,6 +130,7 @@ export function ProposalForm({ listing, ranking, last }: ProposalFormProps) {
       <Form.Item
         name="amountFen"
         label="承榜金额"
+        style={{ maxWidth: 420 }}
         extra={
           listing.ceilingFen === 0
             ? '本榜单未列公共资金，金额为 0。'
