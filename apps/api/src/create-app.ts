@@ -6,6 +6,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import {
   buildOpenApi,
   createLogger,
+  Database,
   PlatformModule,
   ProblemFilter,
   validationPipe,
@@ -14,6 +15,7 @@ import {
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
 import { SUMMARIES } from './generated/summaries.js';
+import { headsFrom } from './web/page-heads.js';
 import { serveWeb } from './web/serve-web.js';
 import { refuseDeepNesting, refuseForeignOrigin, securityHeaders } from './hooks.js';
 
@@ -28,6 +30,7 @@ export async function createApp(
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   });
   const platform = await PlatformModule.connect(config, logger);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -52,7 +55,7 @@ export async function createApp(
   const document = () => (built ??= buildOpenApi(app, SUMMARIES));
   SwaggerModule.setup('api/docs', app, document, { raw: [], customSiteTitle: '揭榜台 API' });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document()));
-  await serveWeb(app, config, async () => undefined);
+  await serveWeb(app, config, headsFrom(app.get(Database)));
   await app.init();
   await fastify.ready();
   return app;

@@ -9,6 +9,12 @@ import { WarningsController } from './http/warnings.controller.js';
 
 import './persistence/disclosure.sql.js';
 
+export {
+  publicHead,
+  type PublicHead,
+  type PublicPage,
+} from './application/queries/public-head.query.js';
+
 export const disclosureControllers: Type[] = [
   PublicHallController,
   PublicIndicatorsController,

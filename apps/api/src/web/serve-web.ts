@@ -2,20 +2,10 @@ import fastifyStatic from '@fastify/static';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '#platform';
+import type { PublicHead } from '#disclosure';
+import { SESSION_COOKIE, type Config } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-
-/** What a page says of itself before any script runs: for search engines and shared links. */
-export interface PageHead {
-  title: string;
-  description: string;
-}
-
-/**
- * Finds the head of a public page by its path; `null` when the page speaks of something that is not
- * there, which makes the answer a 404. `undefined`: nothing of its own, the general head stands.
- */
-export type HeadOf = (path: string) => Promise<PageHead | null | undefined>;
+import type { HeadOf } from './page-heads.js';
 
 /** Scripts, fonts and data from here alone; styles are also made at run time by the components. */
 const CONTENT_POLICY = [
@@ -42,7 +32,12 @@ export async function serveWeb(
 ): Promise<void> {
   const root = config.webDir;
   if (!existsSync(join(root, 'index.html'))) return;
-  const document = readFileSync(join(root, 'index.html'), 'utf8');
+  const demonstration = config.demoMode || config.nodeEnv === 'test';
+  const document = withMeta(
+    readFileSync(join(root, 'index.html'), 'utf8'),
+    'demonstration',
+    demonstration && 'on',
+  );
   await app.register(fastifyStatic as never, {
     root: join(root, 'assets'),
     prefix: '/assets/',
@@ -57,16 +52,24 @@ export async function serveWeb(
     const path = request.url.split('?')[0]!;
     if (path.startsWith('/api/')) return reply.callNotFound();
     const head = await headOf(path);
+    // Told here, visitors' pages need not ask who they are only to be refused.
+    const page = withMeta(document, 'session', !request.cookies[SESSION_COOKIE] && 'none');
     return reply
       .status(head === null ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
       .header('content-security-policy', CONTENT_POLICY)
-      .header('cache-control', 'no-cache')
-      .send(head ? withHead(document, head) : document);
+      .header('cache-control', 'private, no-cache')
+      .send(head ? withHead(page, head) : page);
   });
 }
 
-function withHead(document: string, { title, description }: PageHead): string {
+/** A fact about this visit for the pages' scripts; nothing where there is none. */
+function withMeta(document: string, name: string, content: string | false): string {
+  if (!content) return document;
+  return document.replace('</head>', `<meta name="${name}" content="${content}" /></head>`);
+}
+
+function withHead(document: string, { title, description }: PublicHead): string {
   // Functions as replacements: a `$` in a title is a letter, not a pattern.
   return document
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}｜揭榜台</title>`)
