@@ -1,3 +1,4 @@
+import { diffText, type Piece } from '../../ui/text-diff';
 import { differingLines } from './field-lines';
 import type { FieldChange } from './listing-data';
 
@@ -11,8 +12,7 @@ export function Changes({ changes }: { changes: FieldChange[] }) {
           {differingLines(field, before, after).map((line) => (
             <div key={line.name} className="change-line">
               {line.name && <span className="change-name">{line.name}</span>}
-              <Side label="原" text={line.before} other={line.after} kind="del" />
-              <Side label="新" text={line.after} other={line.before} kind="ins" />
+              <OldAndNew before={line.before} after={line.after} />
             </div>
           ))}
         </section>
@@ -21,46 +21,37 @@ export function Changes({ changes }: { changes: FieldChange[] }) {
   );
 }
 
-function Side({
-  label,
-  text,
-  other,
-  kind: Mark,
-}: {
-  label: string;
-  text: string | null;
-  other: string | null;
-  kind: 'del' | 'ins';
-}) {
-  if (text === null) {
-    return (
-      <p>
-        <b>{label}：</b>
-        <span className="secondary">（无此项）</span>
-      </p>
-    );
-  }
-  const [head, middle, tail] = split(text, other ?? '');
+function OldAndNew({ before, after }: { before: string | null; after: string | null }) {
+  const pieces = diffText(before ?? '', after ?? '');
   return (
-    <p>
-      <b>{label}：</b>
-      {head}
-      {middle && <Mark>{middle}</Mark>}
-      {tail}
-    </p>
+    <>
+      <Side
+        label="原"
+        there={before !== null}
+        pieces={pieces.filter(({ kind }) => kind !== 'in')}
+      />
+      <Side
+        label="新"
+        there={after !== null}
+        pieces={pieces.filter(({ kind }) => kind !== 'out')}
+      />
+    </>
   );
 }
 
-/** What a text shares with another at its start and end, and what is its own between them. */
-function split(text: string, other: string): [string, string, string] {
-  const most = Math.min(text.length, other.length);
-  let head = 0;
-  while (head < most && text[head] === other[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && text.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  return [
-    text.slice(0, head),
-    text.slice(head, text.length - tail),
-    text.slice(text.length - tail),
-  ];
+function Side({ label, there, pieces }: { label: string; there: boolean; pieces: Piece[] }) {
+  return (
+    <p>
+      <b>{label}：</b>
+      {there ? (
+        pieces.map(({ kind, text }, index) => {
+          if (kind === 'out') return <del key={index}>{text}</del>;
+          if (kind === 'in') return <ins key={index}>{text}</ins>;
+          return <span key={index}>{text}</span>;
+        })
+      ) : (
+        <span className="secondary">（无此项）</span>
+      )}
+    </p>
+  );
 }

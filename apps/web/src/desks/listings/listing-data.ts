@@ -8,7 +8,7 @@ export type Gap = Schemas['ListingGapView'];
 export type ListingItem = Schemas['ListingItem'];
 export type Amendment = Schemas['AmendmentView'];
 export type Question = Schemas['QuestionView'];
-export type FieldChange = Schemas['FieldChangeView'];
+export type FieldChange = Pick<Schemas['FieldChangeView'], 'field' | 'name' | 'before' | 'after'>;
 
 export const readListing = (id: string): Promise<Listing> =>
   data(api.GET('/api/v1/listings/{id}', { params: { path: { id } } }));

@@ -33,7 +33,7 @@ export function AgentListing({ listing }: { listing: Listing }) {
           {listing.read && <span className="tag tag-good">已读</span>}
         </>
       }
-      trail={[['/listings', '榜单']]}
+      trail={[['/market', '可揭榜单']]}
       actions={
         <LinkButton to={`/listings/${listing.id}/announcement`}>发榜公告（打印）</LinkButton>
       }

@@ -47,7 +47,11 @@ export function AskQuestion({ listing: { id, enquiryOpen } }: { listing: Listing
           >
             <Input.TextArea rows={4} maxLength={2000} showCount />
           </Form.Item>
-          <KeptNote at={kept.at} recalled={Boolean(kept.recalled)} onStartAnew={clear} />
+          <KeptNote
+            at={ask.isSuccess ? undefined : kept.at}
+            recalled={Boolean(kept.recalled)}
+            onStartAnew={clear}
+          />
           {ask.error && <ProblemNote error={ask.error} />}
           <Button htmlType="submit" loading={ask.isPending}>
             提交问题

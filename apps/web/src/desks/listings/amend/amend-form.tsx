@@ -71,7 +71,7 @@ export function AmendForm({ listing }: { listing: Listing }) {
           </Part>
         </Form>
       </div>
-      <aside className="stack aside" aria-label="变更申请">
+      <aside className="stack aside amend-aside" aria-label="变更申请">
         <Panel title="变更申请">
           <KeptNote
             at={kept.at}
