@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { optionsOf } from '../../desk';
-import { QUALIFIERS, type Figure } from './words';
+import { QUALIFIERS, type Figure, type Target } from './words';
 
 /** A figure as it is being filled in; without a value it is left out. */
 export interface FigureDraft {
@@ -10,25 +10,26 @@ export interface FigureDraft {
   value?: number | null;
   qualifier?: Figure['qualifier'];
   cumulative?: boolean;
-  /** Of an indicator: name and unit stand as agreed. */
-  given?: boolean;
 }
+
+/** What is measured, as agreed. */
+export type Measure = Pick<Target, 'name' | 'unit'>;
 
 const SPANS = [
   { value: false, label: '仅本里程碑' },
   { value: true, label: '自开始起累计' },
 ];
 
-/** 数据: one line for each indicator, others may be added. */
-export function FigureFields() {
+/** 数据: the first lines are those of the indicators; others may be added below them. */
+export function FigureFields({ measures }: { measures: Measure[] }) {
   const figures = Form.useWatch<FigureDraft[]>('figures') ?? [];
   return (
     <Form.List name="figures">
       {(fields, { add, remove }) => (
         <div className="stack">
           {fields.map(({ key, name }) => {
-            const figure = figures[name];
-            const given = figure?.given === true;
+            const given = measures[name];
+            const figure = given ?? figures[name];
             return (
               <div
                 key={key}
@@ -36,7 +37,7 @@ export function FigureFields() {
                 role="group"
                 aria-label={figure?.name ? `数据：${figure.name}` : `数据 ${name + 1}`}
               >
-                {given && <b>{figure.name}</b>}
+                {given && <b>{given.name}</b>}
                 <div className="line-fields">
                   {!given && (
                     <>

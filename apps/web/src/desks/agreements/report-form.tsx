@@ -12,7 +12,7 @@ import {
   type StoredFile,
 } from '../../desk';
 import { ProblemNote } from '../../ui';
-import { FigureFields, type FigureDraft } from './figure-fields';
+import { FigureFields, type FigureDraft, type Measure } from './figure-fields';
 import type { Agreement, Milestone } from './words';
 
 interface Values {
@@ -27,11 +27,11 @@ interface Draft extends Values {
   files: StoredFile[];
 }
 
-/** One empty line for each indicator that a figure can be given for. */
-function linesFor(agreement: Agreement, milestone: Milestone): FigureDraft[] {
+/** What figures are asked for: the milestone's own targets first, then the agreement's indicators. */
+function measuresOf(agreement: Agreement, milestone: Milestone): Measure[] {
   const own = milestone.targets.map(({ name }) => name);
   const others = agreement.content.indicators.filter(({ name }) => !own.includes(name));
-  return [...milestone.targets, ...others].map(({ name, unit }) => ({ name, unit, given: true }));
+  return [...milestone.targets, ...others];
 }
 
 /** 填报里程碑, kept on this machine until it is sent. */
@@ -45,7 +45,8 @@ export function ReportForm({
   const kept = useKept<Draft>(`milestone/${milestone.id}`);
   const [form] = Form.useForm<Values>();
   const today = useToday();
-  const [start] = useState<Values>(() => ({ figures: linesFor(agreement, milestone) }));
+  const measures = measuresOf(agreement, milestone);
+  const [start] = useState<Values>(() => ({ figures: measures.map(() => ({})) }));
   const [files, setFiles] = useState(kept.recalled?.files ?? []);
   const people = Form.useWatch('participants', form);
   const command = useCommand(
@@ -69,6 +70,7 @@ export function ReportForm({
         version: milestone.version,
         text: values.text ?? '',
         figures: values.figures
+          .map((figure, index) => ({ ...figure, ...measures[index] }))
           .filter(({ value }) => typeof value === 'number')
           .map(({ name = '', unit = '', value, qualifier = 'exact', cumulative = false }) => ({
             name,
@@ -103,7 +105,7 @@ export function ReportForm({
         />
       </Form.Item>
       <h3>数据</h3>
-      <FigureFields />
+      <FigureFields measures={measures} />
       <h3>服务规模</h3>
       <p className="secondary">
         “人”是不同的人数，“人次”是参加的次数：同一个人来三次，是 1 人、3 人次。
