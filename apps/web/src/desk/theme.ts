@@ -20,9 +20,14 @@ export function useDeskTheme(): ThemeConfig {
       colorError: dark ? '#ff8a85' : '#a8071a',
       colorTextBase: dark ? '#e8eaed' : '#1f2329',
       colorBgBase: dark ? '#1e2228' : '#ffffff',
-      // Grey on white must still be read by old eyes (4.5:1).
+      // Grey on white, or on black, must still be read by old eyes (4.5:1).
       ...(dark
-        ? {}
+        ? {
+            colorTextSecondary: '#aab2bf',
+            colorTextTertiary: '#a3abb8',
+            colorTextPlaceholder: '#a3abb8',
+            colorTextDisabled: '#8f98a5',
+          }
         : {
             colorTextSecondary: '#5a6270',
             colorTextTertiary: '#646b78',

@@ -28,6 +28,7 @@ export function BidScoring({
   const put = (part: Partial<typeof written>) =>
     draft.change({ ...draft.value, [bid.bidId]: { ...written, ...part } });
   const next = bids[place];
+  const total = hundredths(sumOf(written, criteria));
   return (
     <>
       <nav className="bid-strip" aria-label="各揭榜方">
@@ -56,7 +57,12 @@ export function BidScoring({
           <BidReading evaluation={evaluation} bidId={bid.bidId} />
         </div>
         <section className="panel reading-sheet" aria-label={`给${bid.label}打分`}>
-          <h2>给{bid.label}打分</h2>
+          <div className="sheet-head">
+            <h2>给{bid.label}打分</h2>
+            <span aria-live="polite">
+              合计 <b className="running-total">{total}</b> / 100 分
+            </span>
+          </div>
           {criteria.map((criterion) => (
             <ScoreInput
               key={criterion.id}
@@ -78,10 +84,9 @@ export function BidScoring({
             />
           </label>
           <div className="running">
-            <span className="running-sum" aria-live="polite">
+            <span className="running-sum">
               <span>
-                合计 <span className="running-total">{hundredths(sumOf(written, criteria))}</span> /
-                100 分
+                合计 <b className="running-total">{total}</b> / 100
               </span>
               <span className="secondary small">
                 已打 {scored(written, criteria)} / {criteria.length} 项
