@@ -1,3 +1,4 @@
+import { newId } from '#kernel';
 import { startApp, type TestApp } from '../../../test/support/app.js';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import { awardRooms } from './rooms.js';
@@ -265,5 +266,20 @@ describe('objections', () => {
       ]);
       for (const secret of secrets) expect(dump).not.toContain(secret);
     });
+  });
+});
+
+describe('how often objections may be filed', () => {
+  it('is limited by address, whatever they are about', async () => {
+    const own = await startApp(awardRooms);
+    try {
+      const file = () => fileObjection(own, newId());
+      for (let n = 0; n < 20; n += 1) expect(await refusal(file())).toBe('404 not_found');
+      const refused = await file();
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3500);
+    } finally {
+      await own.stop();
+    }
   });
 });

@@ -4,6 +4,7 @@ import { IndicatorsController } from './http/indicators.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { PublicHallController } from './http/public-hall.controller.js';
 import { PublicIndicatorsController } from './http/public-indicators.controller.js';
+import { ScheduleController } from './http/schedule.controller.js';
 import { TodoController } from './http/todo.controller.js';
 import { WarningsController } from './http/warnings.controller.js';
 
@@ -21,6 +22,7 @@ export const disclosureControllers: Type[] = [
   IndicatorsController,
   LedgerController,
   TodoController,
+  ScheduleController,
   WarningsController,
   AuditController,
 ];

@@ -60,6 +60,8 @@ export {
 } from './http/paging.js';
 export { Command, Id, Me, Who } from './http/params.js';
 export { ProblemFilter, problemOf, type ProblemBody } from './http/problem.filter.js';
+export { RequestLimit, type RequestLimitRule } from './http/request-limit.js';
+export { RequestWindow } from './http/request-window.entity.js';
 export { validationPipe } from './http/validation.js';
 export { LiveHub } from './live/live-hub.js';
 export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.js';

@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { RequestLimit } from './http/request-limit.js';
 import { LiveHub } from './live/live-hub.js';
 import { FileStore } from './storage/file-store.js';
 
@@ -46,13 +47,14 @@ export class PlatformModule {
             logger,
           ),
         },
+        { provide: RequestLimit, useValue: new RequestLimit(database) },
         { provide: FileStore, useValue: new FileStore(config.storageDir) },
         {
           provide: 'CloseDatabase',
           useValue: { onApplicationShutdown: () => dataSource.destroy() },
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore, LiveHub],
+      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore, LiveHub, RequestLimit],
     };
   }
 }

@@ -31,6 +31,7 @@ describe('settings', () => {
       port: 3000,
       workerPort: 0,
       publicUrl: 'http://127.0.0.1:3000',
+      trustedProxies: [],
       databaseUrl: DATABASE_URL,
       databasePoolSize: 10,
       redisUrls: [],
@@ -45,6 +46,7 @@ describe('settings', () => {
       cookieSecure: false,
       liveStreams: 2_000,
       logLevel: 'info',
+      webDir: resolve('dist/web'),
       uploadMaxBytes: 52_428_800,
     });
   });

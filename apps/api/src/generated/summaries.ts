@@ -94,6 +94,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "PublicIndicators_report": "截至某日的发榜、揭榜、承榜及比率，附算式、清单和一句话报告，均由事件记录算出。",
   "PublicIndicators_listings": "指标背后的榜单。",
   "PublicIndicators_statistics": "按街道、类别、资金方式、月份或联盟分组统计。",
+  "Schedule_list": "一段日期内的截止、公示、里程碑等事项和工作日安排；发榜单位看本单位及下级。",
   "Todo_list": "当前身份的待办事项，按最迟时间排列。",
   "Warnings_list": "需要综合党委、纪检监督留意的事项，期限最早的在前。",
   "Evaluation_mine": "本人担任评委的评审，新的在前。",

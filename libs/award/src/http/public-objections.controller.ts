@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Acknowledgement,
@@ -9,6 +9,7 @@ import {
   Done,
   Id,
   Public,
+  RequestLimit,
   type CommandContext,
 } from '#platform';
 import { FileObjection } from '../application/file-objection.use-case.js';
@@ -21,15 +22,22 @@ import {
 import { WithdrawObjection } from '../application/withdraw-objection.use-case.js';
 import { FileObjectionBody, FiledObjectionView, ObjectionCodeBody } from './award.dto.js';
 
+/** Objections are rare and considered; a community centre may file some for its visitors. */
+const OBJECTIONS = { kind: 'objection', most: 20, seconds: 3600 } as const;
+
+/** Guessing at the code of somebody's objection. */
+const CODES = { kind: 'objection_code', most: 60, seconds: 3600 } as const;
+
 /**
- * What anybody may do without an account. A limit on how often is one guard on this class. The code
- * travels in bodies alone: addresses end up in logs.
+ * What anybody may do without an account, so often and no more from one address. The code travels in
+ * bodies alone: addresses end up in logs.
  */
 @ApiTags('公众')
 @Controller('public')
 export class PublicObjectionsController {
   constructor(
     private readonly db: Database,
+    private readonly limit: RequestLimit,
     private readonly filing: FileObjection,
     private readonly withdrawal: WithdrawObjection,
   ) {}
@@ -38,11 +46,13 @@ export class PublicObjectionsController {
   @Post('awards/:id/objections')
   @Public()
   @Created(FiledObjectionView)
-  file(
+  async file(
     @Command() command: CommandContext,
     @Id() id: string,
     @Body() body: FileObjectionBody,
+    @Ip() address: string,
   ): Promise<FiledObjectionView> {
+    await this.limit.count(OBJECTIONS, address);
     return this.filing.execute(command, id, body);
   }
 
@@ -58,7 +68,12 @@ export class PublicObjectionsController {
   @Post('objections/:id/progress')
   @Public()
   @Done(ObjectionProgress)
-  progress(@Id() id: string, @Body() body: ObjectionCodeBody): Promise<ObjectionProgress> {
+  async progress(
+    @Id() id: string,
+    @Body() body: ObjectionCodeBody,
+    @Ip() address: string,
+  ): Promise<ObjectionProgress> {
+    await this.limit.count(CODES, address);
     return objectionProgress(this.db, id, body.code);
   }
 
@@ -66,11 +81,13 @@ export class PublicObjectionsController {
   @Post('objections/:id/withdraw')
   @Public()
   @Done()
-  withdraw(
+  async withdraw(
     @Command() command: CommandContext,
     @Id() id: string,
     @Body() body: ObjectionCodeBody,
+    @Ip() address: string,
   ): Promise<Acknowledgement> {
+    await this.limit.count(CODES, address);
     return this.withdrawal.execute(command, id, body);
   }
 }

@@ -13,6 +13,7 @@ import {
   Id,
   Me,
   Public,
+  RequestLimit,
   SESSION_COOKIE,
   SignedIn,
   type AccountActor,
@@ -67,6 +68,9 @@ class ChangedView {
   @Field.boolean('已修改') changed: boolean;
 }
 
+/** Guessing through many accounts; one account locks by itself much sooner. */
+const FAILED_SIGN_INS = { kind: 'failed_sign_in', most: 30, seconds: 900 } as const;
+
 const tokenOf = (request: FastifyRequest): string => request.cookies[SESSION_COOKIE] ?? '';
 
 @ApiTags('登录')
@@ -77,6 +81,7 @@ export class SessionsController {
     private readonly endSessions: EndSessions,
     private readonly switchMembership: SwitchMembership,
     private readonly changePassword: ChangePassword,
+    private readonly limit: RequestLimit,
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -92,7 +97,10 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
     const device = request.headers['user-agent'] ?? '';
+    // Failures alone count: an office signs in from one address.
+    await this.limit.count(FAILED_SIGN_INS, request.ip);
     const { token, ...me } = await this.signIn.execute(command, { ...body, device });
+    await this.limit.forgive(FAILED_SIGN_INS, request.ip);
     void reply.setCookie(SESSION_COOKIE, token, {
       httpOnly: true,
       sameSite: 'lax',

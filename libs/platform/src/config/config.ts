@@ -74,6 +74,12 @@ export const settings = {
     fallback: (env) => `http://127.0.0.1:${or(env, 'PORT', '3000')}`,
     shown: 'http://127.0.0.1:<PORT>',
   }),
+  trustedProxies: row(
+    'TRUSTED_PROXIES',
+    '可信的反向代理地址或网段，多个以逗号分隔；只有它们转来的 X-Forwarded-For 才被当作访客地址',
+    (value) => (value === '' ? [] : list(text)(value)),
+    { fallback: '' },
+  ),
   databaseUrl: row(
     'DATABASE_URL',
     'PostgreSQL（15 及以上）的连接地址；npm start 时不填则使用内置数据库',

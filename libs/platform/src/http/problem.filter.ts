@@ -53,6 +53,10 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const body = problemOf(known, request.url.split('?')[0]!);
     if (reply.sent) return;
+    const { seconds } = known.details;
+    if (body.status === 429 && typeof seconds === 'number') {
+      void reply.header('retry-after', String(seconds));
+    }
     void reply
       .status(body.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -7,13 +7,17 @@ const KEEP_KEYS_DAYS = 30;
 /** How much one round takes, so that it never holds anybody up. */
 const BATCH = 5_000;
 
-/** Forgets the answers kept for repeated commands once no client can still be repeating them. */
+/**
+ * Forgets the answers kept for repeated commands once no client can still be repeating them, and the
+ * counts of requests whose window is over.
+ */
 @Injectable()
 @Every('housekeeping', 600)
 export class Housekeeping implements PeriodicTask {
   constructor(private readonly db: Database) {}
 
   async run(): Promise<boolean> {
+    await this.db.query('DELETE FROM request_window WHERE ends_at < jiebang_now()');
     const forgotten = await this.db.query(
       `DELETE FROM idempotency_key WHERE ctid = ANY(ARRAY(
          SELECT ctid FROM idempotency_key

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Initial1700000000001 } from './0001-initial.js';
 import { LiveUpdates1700000000002 } from './0002-live-updates.js';
 import { CompleteListings1700000000003 } from './0003-complete-listings.js';
+import { RequestWindows1700000000004 } from './0004-request-windows.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial1700000000001,
   LiveUpdates1700000000002,
   CompleteListings1700000000003,
+  RequestWindows1700000000004,
 ];
