@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { queryClient } from './query-client';
 
+/** A listing, my messages, the committee's work, an interruption, my session. */
+const KINDS = ['listing', 'message', 'todo', 'refresh', 'session'];
+
 /** Reads what is on the page anew whenever the server says that something changed. */
 export function useLiveUpdates(): void {
   useEffect(() => {
@@ -11,7 +14,7 @@ export function useLiveUpdates(): void {
       waiting = setTimeout(() => void queryClient.invalidateQueries(), 300);
     };
     const source = new EventSource('/api/v1/live');
-    for (const kind of ['listing', 'message', 'record']) source.addEventListener(kind, refresh);
+    for (const kind of KINDS) source.addEventListener(kind, refresh);
     return () => {
       clearTimeout(waiting);
       source.close();

@@ -1,4 +1,5 @@
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { useLiveUpdates } from '../api/live';
 import { useSession } from '../session/session';
 import { DemoClockStrip } from '../ui/demo-clock-strip';
 import { setElderMode, useElderMode } from '../ui/elder-mode';
@@ -15,6 +16,7 @@ const PAGES = [
 
 /** What frames every public page. */
 export function HallShell() {
+  useLiveUpdates();
   const elder = useElderMode();
   const session = useSession();
   return (
