@@ -27,6 +27,9 @@ export function useDeskTheme(): ThemeConfig {
             colorTextTertiary: '#a3abb8',
             colorTextPlaceholder: '#a3abb8',
             colorTextDisabled: '#8f98a5',
+            // The algorithm's own tints turn our grey blue.
+            colorBgContainer: '#1e2228',
+            colorBgElevated: '#262b33',
           }
         : {
             colorTextSecondary: '#5a6270',
