@@ -47,26 +47,38 @@ export function Leave({ bid }: { bid: Bid }) {
       effect="退出后本单位不再参加，也看不到这份意向书；牵头单位须重新分工并再次征求其余成员确认，截止前未完成的将失效。"
       ask={optionalReason}
       done="已退出"
-      run={({ reason }: { reason?: string }, headers) =>
-        data(
+      run={async ({ reason }: { reason?: string }, headers) => {
+        await data(
           api.POST('/api/v1/bids/{id}/leave', {
             params: { path: { id: bid.id } },
             headers,
             body: { reason: reason || undefined },
           }),
-        )
-      }
-      onDone={() => void navigate('/bids', { replace: true })}
+        );
+        // Whoever left can no longer read it: go before everything is read anew.
+        await navigate('/bids', { replace: true });
+      }}
     />
   );
 }
 
-/** Leads to the editor over what was put before the members or submitted. */
-export function Revise({ bid }: { bid: Bid }) {
+/**
+ * Leads to the editor over what was put before the members or submitted.
+ *
+ * @param divide where somebody left and the work has to be divided anew
+ */
+export function Revise({ bid, divide }: { bid: Bid; divide?: boolean }) {
   if (bid.part !== 'lead') return null;
   const open = bid.commands.includes(bid.joint ? 'revise_joint' : 'revise');
   const label = bid.joint ? '修改内容或成员' : '修改后重新提交';
   if (!open) return <span className="why-not">揭榜已截止，不能再修改</span>;
+  if (divide) {
+    return (
+      <Link className="btn btn-primary" to={`/bids/${bid.id}?edit=1&part=members`}>
+        重新分工
+      </Link>
+    );
+  }
   return (
     <Link className="btn" to={`/bids/${bid.id}?edit=1`}>
       {label}

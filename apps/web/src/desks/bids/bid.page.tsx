@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { DeskPage } from '../../desk';
 import { Loaded, StatusTag } from '../../ui';
-import { Withdraw } from './bid-steps';
 import { DraftEditor } from './editor/draft-editor';
 import { RevisionEditor } from './editor/revision-editor';
 import { EndedBid } from './ended';
@@ -40,7 +39,13 @@ function OwnBid({ bid }: { bid: Bid }) {
         </>
       }
       trail={[['/bids', '我的揭榜'], ...(revising ? [own(bid)] : [])]}
-      actions={drafting && <Withdraw bid={bid} />}
+      actions={
+        drafting && (
+          <Link className="btn" to={`/bids/${bid.id}/print`}>
+            打印预览
+          </Link>
+        )
+      }
     >
       {drafting || revising ? (
         <WithListing id={bid.listingId}>

@@ -10,14 +10,16 @@ interface LetterTextProps {
   letter: Letter;
   amountFen: number;
   bidId: string;
+  /** Under the heading of a panel (3), or right under the page's (2). */
+  level?: 2 | 3;
 }
 
 /** The letter of intent to be read: on the page, before members, and on paper. */
-export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
+export function LetterText({ letter, amountFen, bidId, level = 3 }: LetterTextProps) {
   const { strengths, approach, outcome } = letter;
   return (
     <div className="letter-text">
-      <Part title="一、自身优势" text={strengths.text}>
+      <Part level={level} title="一、自身优势" text={strengths.text}>
         <ReadTable
           name="以往业绩"
           head={['项目', '委托方', '金额', '时间', '成效']}
@@ -30,7 +32,7 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
           ])}
         />
       </Part>
-      <Part title="二、工作思路" text={approach.text}>
+      <Part level={level} title="二、工作思路" text={approach.text}>
         <ReadTable
           name="进度安排"
           head={['阶段', '起止时间']}
@@ -41,12 +43,12 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
         />
         {approach.risks && (
           <>
-            <h4>风险预案</h4>
+            <Heading level={level + 1} text="风险预案" />
             <LongText text={approach.risks} />
           </>
         )}
       </Part>
-      <Part title="三、预期效果" text={outcome.text}>
+      <Part level={level} title="三、预期效果" text={outcome.text}>
         <ReadTable
           name="预期指标"
           head={['指标', '目标值', '证明方式']}
@@ -57,7 +59,7 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
           ])}
         />
       </Part>
-      <Part title="四、预算">
+      <Part level={level} title="四、预算">
         <ReadTable
           name="预算明细"
           head={['科目', '单价', '数量', '金额', '说明']}
@@ -77,14 +79,14 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
           </p>
         )}
       </Part>
-      <Part title="五、项目团队">
+      <Part level={level} title="五、项目团队">
         <ReadTable
           name="项目团队"
           head={['姓名', '岗位', '资质']}
           rows={letter.team.map((it) => [it.name ?? '（未列姓名）', it.role, it.qualification])}
         />
       </Part>
-      <Part title="六、承诺">
+      <Part level={level} title="六、承诺">
         <p>{letter.commitments ? '参与单位已作出以下承诺：' : '尚未作出承诺。'}</p>
         <ol className="letter-pledges">
           {COMMITMENTS.map((text) => (
@@ -92,7 +94,7 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
           ))}
         </ol>
       </Part>
-      <Part title="附件">
+      <Part level={level} title="附件">
         {letter.attachments.length === 0 ? (
           <p className="secondary">没有附件。</p>
         ) : (
@@ -109,10 +111,22 @@ export function LetterText({ letter, amountFen, bidId }: LetterTextProps) {
   );
 }
 
-function Part({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
+function Heading({ level, text }: { level: number; text: string }) {
+  const Tag = `h${level}` as 'h2' | 'h3' | 'h4';
+  return <Tag>{text}</Tag>;
+}
+
+interface PartProps {
+  title: string;
+  level: number;
+  text?: string;
+  children?: ReactNode;
+}
+
+function Part({ title, level, text, children }: PartProps) {
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <Heading level={level} text={title} />
       {text !== undefined &&
         (text ? <LongText text={text} /> : <p className="secondary">（未填写）</p>)}
       {children}

@@ -70,7 +70,7 @@ function LetterPaper({ bid }: { bid: Bid }) {
           </tbody>
         </table>
       )}
-      <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
+      <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} level={2} />
       {bid.part && <Proof bid={bid} />}
       <div className="paper-signatures">
         {(bid.parties.length > 0 ? bid.parties : [null]).map((party, index) => (

@@ -26,7 +26,7 @@ export function ListingChanges({ listingId, since }: { listingId: string; since:
             {later.map(({ contentVersion, at, reason, changes }) => (
               <section key={contentVersion} aria-label={`第 ${contentVersion} 版的变更`}>
                 <h3>
-                  第 {contentVersion} 版　
+                  第 {contentVersion} 版{'　'}
                   <span className="secondary small">{dateTime(at)} 起生效</span>
                 </h3>
                 {reason && <p>变更原因：{reason}</p>}

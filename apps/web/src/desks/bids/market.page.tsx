@@ -94,20 +94,20 @@ const COLUMNS: Column<Item>[] = [
     heading: true,
     text: ({ title }) => title,
     render: ({ title, read }) => (read ? title : <b>{title}</b>),
-    width: 240,
+    width: 250,
   },
-  { key: 'code', title: '编号', text: ({ code }) => code, width: 120 },
+  { key: 'code', title: '编号', text: ({ code }) => code, width: 125 },
   { key: 'unit', title: '发榜单位', text: ({ postingUnitName }) => postingUnitName, width: 110 },
   {
-    key: 'category',
-    title: '类别',
-    text: ({ category }) => SERVICE_CATEGORY_NAMES[category],
-    width: 90,
-  },
-  {
-    key: 'mode',
-    title: '资金方式',
-    text: ({ fundingMode }) => FUNDING_MODE_NAMES[fundingMode],
+    key: 'kind',
+    title: '类别与资金',
+    text: (it) => `${SERVICE_CATEGORY_NAMES[it.category]}，${FUNDING_MODE_NAMES[it.fundingMode]}`,
+    render: (it) => (
+      <span className="offer-deadline">
+        {SERVICE_CATEGORY_NAMES[it.category]}
+        <span className="secondary small">{FUNDING_MODE_NAMES[it.fundingMode]}</span>
+      </span>
+    ),
     width: 120,
   },
   {
@@ -116,7 +116,7 @@ const COLUMNS: Column<Item>[] = [
     align: 'right',
     render: ({ ceilingFen }) => ceiling(ceilingFen),
     text: ({ ceilingFen }) => ceilingFen / 100,
-    width: 110,
+    width: 95,
   },
   {
     key: 'joint',
@@ -135,7 +135,7 @@ const COLUMNS: Column<Item>[] = [
         <span className="secondary small">{left(it)}</span>
       </span>
     ),
-    width: 180,
+    width: 165,
   },
   {
     key: 'mine',

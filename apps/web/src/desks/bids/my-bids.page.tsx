@@ -91,22 +91,29 @@ const part = ({ joint, lead, partyState }: Item) =>
   !joint ? '独立' : lead ? '联合·牵头' : partyState === 'invited' ? '联合·受邀' : '联合·成员';
 
 const COLUMNS: Column<Item>[] = [
-  { key: 'title', title: '榜单', heading: true, text: (it) => it.listingTitle, width: 280 },
-  { key: 'code', title: '编号', text: (it) => it.listingCode, width: 130 },
-  { key: 'part', title: '参与方式', text: part, width: 110 },
+  { key: 'title', title: '榜单', heading: true, text: (it) => it.listingTitle, width: 230 },
   {
     key: 'status',
     title: '状态',
     text: ({ status }) => statusName('bid', status),
     render: ({ status }) => <StatusTag subject="bid" status={status} />,
-    width: 130,
+    width: 120,
   },
+  {
+    key: 'next',
+    title: '待办',
+    text: next,
+    render: (it) => next(it) && <Link to={`/bids/${it.id}`}>{next(it)}</Link>,
+    width: 120,
+  },
+  { key: 'part', title: '参与方式', text: part, width: 95 },
+  { key: 'code', title: '编号', text: (it) => it.listingCode, width: 125 },
   {
     key: 'listing',
     title: '榜单状态',
     text: ({ listingStatus }) => statusName('listing', listingStatus),
     render: ({ listingStatus }) => <StatusTag subject="listing" status={listingStatus} />,
-    width: 120,
+    width: 95,
   },
   {
     key: 'deadline',
@@ -118,7 +125,7 @@ const COLUMNS: Column<Item>[] = [
         {listingStatus === 'published' && <Countdown until={bidDeadline} />}
       </span>
     ),
-    width: 190,
+    width: 160,
   },
   {
     key: 'submitted',
@@ -133,13 +140,6 @@ const COLUMNS: Column<Item>[] = [
       ) : (
         '未提交'
       ),
-    width: 180,
-  },
-  {
-    key: 'next',
-    title: '待办',
-    text: next,
-    render: (it) => next(it) && <Link to={`/bids/${it.id}`}>{next(it)}</Link>,
-    width: 140,
+    width: 160,
   },
 ];

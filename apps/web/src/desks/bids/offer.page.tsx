@@ -86,7 +86,8 @@ function Action({ listing }: { listing: Listing }) {
       <p>
         截止 {dateTime(deadline)}
         <br />
-        还有 <Countdown until={deadline} />　
+        还有 <Countdown until={deadline} />
+        {'　'}
         <span className="secondary small">
           <WorkdaysLeft until={dayOf(deadline)} />
         </span>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
+import { formatDeadline } from '#kernel';
 import { api, data } from '../../api/client';
 import { CommandButton, Panel } from '../../desk';
 import { dateTime } from '../../text/dates';
@@ -18,7 +19,7 @@ export function Questions({ listing }: { listing: Listing }) {
         }),
       ),
   });
-  const until = listing.enquiryDeadline && dateTime(listing.enquiryDeadline);
+  const until = listing.enquiryDeadline && formatDeadline(new Date(listing.enquiryDeadline));
   return (
     <Panel
       title="提问与答复"

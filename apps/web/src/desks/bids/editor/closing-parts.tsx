@@ -19,7 +19,6 @@ export function FilesPart({ form, onChange, bid }: PartProps & { bid: Bid }) {
   const stored = new Set(bid.proposal.attachments.map(({ fileId }) => fileId));
   return (
     <div className="letter-field">
-      <h3>附件</h3>
       <p className="secondary small">
         登记证书、资质、业绩证明等；可传 PDF、Word、Excel、WPS、OFD 或图片，最多 {MOST_FILES}{' '}
         个。附件与意向书一同密封。
@@ -51,7 +50,6 @@ export function FilesPart({ form, onChange, bid }: PartProps & { bid: Bid }) {
 export function CommitmentsPart({ form, onChange }: PartProps) {
   return (
     <div className="letter-field">
-      <h3>承诺书</h3>
       <p>本单位（联合揭榜的，包括全体成员单位）郑重承诺：</p>
       <ol className="letter-pledges">
         {COMMITMENTS.map((text) => (

@@ -1,6 +1,7 @@
 import { api, data } from '../../../api/client';
 import { CommandButton } from '../../../desk';
 import { dateTime } from '../../../text/dates';
+import { Withdraw } from '../bid-steps';
 import type { Bid } from '../reads';
 
 interface FinishDraftProps {
@@ -11,7 +12,16 @@ interface FinishDraftProps {
 }
 
 /** The last step of a draft: a single bid is submitted, a joint one put before its members. */
-export function FinishDraft({ bid, flush, why }: FinishDraftProps) {
+export function FinishDraft(props: FinishDraftProps) {
+  return (
+    <>
+      <Finish {...props} />
+      <Withdraw bid={props.bid} version={props.flush} />
+    </>
+  );
+}
+
+function Finish({ bid, flush, why }: FinishDraftProps) {
   const params = { path: { id: bid.id } };
   if (bid.joint) {
     return (

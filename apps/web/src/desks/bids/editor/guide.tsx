@@ -16,7 +16,9 @@ export function Guide({ listing, part }: { listing: Listing; part: PartKey }) {
         <WorkdaysLeft until={dayOf(listing.bidDeadline!)} />
       </p>
       {demands(listing)[part]}
-      <ScoringPoints listing={listing} />
+      <Block title="评分要点">
+        <ScoringPoints listing={listing} />
+      </Block>
       <p className="small">
         <a href={`/market/${listing.id}`} target="_blank" rel="noreferrer">
           在新页查看榜单全文
@@ -81,7 +83,7 @@ export const period = ({ startsOn, endsOn }: Pick<Listing, 'startsOn' | 'endsOn'
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="letter-block">
       <h3>{title}</h3>
       {children}
     </section>
@@ -118,7 +120,7 @@ export function Targets({ listing: { targets } }: { listing: Pick<Listing, 'targ
 export function ScoringPoints({ listing }: { listing: Pick<Listing, 'ruleSet'> }) {
   const { criteria, passLineHundredths } = listing.ruleSet;
   return (
-    <Block title="评分要点">
+    <>
       <ul className="letter-points">
         {criteria.map(({ id, name, weight, guidance, minimumHundredths }) => (
           <li key={id}>
@@ -131,6 +133,6 @@ export function ScoringPoints({ listing }: { listing: Pick<Listing, 'ruleSet'> }
       {passLineHundredths !== null && (
         <p className="secondary small">合格线 {hundredths(passLineHundredths)} 分。</p>
       )}
-    </Block>
+    </>
   );
 }

@@ -62,8 +62,8 @@ export const PAST_WORK: RowKind<PastWorkRow> = {
   name: '以往业绩',
   empty: { project: '', client: '', amountFen: null, period: '', effect: '' },
   columns: [
-    { key: 'project', label: '项目', kind: 'text', required: true, max: 200 },
-    { key: 'client', label: '委托方', kind: 'text', required: true, max: 200 },
+    { key: 'project', label: '项目', kind: 'long', required: true, max: 200 },
+    { key: 'client', label: '委托方', kind: 'long', required: true, max: 200 },
     { key: 'amountFen', label: '金额', kind: 'money', width: '150px' },
     { key: 'period', label: '时间', kind: 'text', max: 100, width: '130px' },
     { key: 'effect', label: '成效', kind: 'long', max: 2000 },

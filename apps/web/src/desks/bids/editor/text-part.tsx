@@ -16,7 +16,7 @@ interface TextPartProps {
 export function TextPart({ name, label = name, hint, value, onChange, rows = 8 }: TextPartProps) {
   const id = fieldId(name);
   return (
-    <div className="letter-field">
+    <div className="letter-field letter-counted">
       <label htmlFor={id}>
         {label}
         <Required />

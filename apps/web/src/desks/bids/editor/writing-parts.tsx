@@ -22,6 +22,7 @@ export function StrengthsPart({ form, onChange }: PartProps) {
     <>
       <TextPart
         name="一、自身优势"
+        label="优势说明"
         hint="写清为什么由贵单位来做：人员与资质、同类服务的经验、在当地的基础、可带来的资源。"
         value={form.strengths.text}
         onChange={(text) => set({ text })}
@@ -43,6 +44,7 @@ export function ApproachPart({ form, onChange }: PartProps) {
     <>
       <TextPart
         name="二、工作思路"
+        label="思路说明"
         hint="对照榜单的任务逐项写：怎么做、谁来做、做到什么程度。"
         value={form.approach.text}
         onChange={(text) => set({ text })}
@@ -76,6 +78,7 @@ export function OutcomePart({ form, listing, onChange }: PartProps) {
     <>
       <TextPart
         name="三、预期效果"
+        label="效果说明"
         hint="项目完成后服务对象会有什么变化，怎样看得出来。"
         value={form.outcome.text}
         onChange={(text) => set({ text })}

@@ -4,6 +4,7 @@ import { CommandButton, Panel, ReasonItem, type Once } from '../../../desk';
 import { useSession } from '../../../session/session';
 import { dateTime } from '../../../text/dates';
 import { Countdown } from '../../../ui';
+import { shareTotal } from '../editor/form';
 import { Leave, Revise, Withdraw } from '../bid-steps';
 import { LetterText } from '../letter-text';
 import type { Bid } from '../reads';
@@ -28,9 +29,11 @@ export function AwaitingConsents({ bid }: { bid: Bid }) {
   );
 }
 
+/** Somebody left: what remains is no whole any more. */
+const isBroken = ({ parties }: Bid): boolean => parties.length < 2 || shareTotal(parties) !== 100;
+
 function Standing({ bid }: { bid: Bid }) {
   const waiting = waitingFor(bid);
-  const sum = bid.parties.reduce((total, { sharePercent }) => total + sharePercent, 0);
   const deadline = (
     <p className="small">
       截止 {dateTime(bid.bidDeadline)}，还有 <Countdown until={bid.bidDeadline} />
@@ -41,11 +44,14 @@ function Standing({ bid }: { bid: Bid }) {
       <div className="note note-warn">揭榜已截止，本次揭榜没有提交，将按失效处理，不需再办理。</div>
     );
   }
-  if (sum !== 100 || bid.parties.length < 2) {
+  if (isBroken(bid)) {
     return (
       <div className="note note-warn">
         <p>
-          <b>有成员退出，现有承担比例合计 {sum}%，须重新分工并征求确认，截止前未完成将失效。</b>
+          <b>
+            有成员退出，现有承担比例合计 {shareTotal(bid.parties)}
+            %，须重新分工并征求确认，截止前未完成将失效。
+          </b>
         </p>
         {bid.statusReason && <p>退出的理由：{bid.statusReason}</p>}
         {deadline}
@@ -78,18 +84,14 @@ function Standing({ bid }: { bid: Bid }) {
 
 function LeadSteps({ bid }: { bid: Bid }) {
   const count = waitingFor(bid).length;
-  const sum = bid.parties.reduce((total, { sharePercent }) => total + sharePercent, 0);
+  const broken = isBroken(bid);
   return (
     <div className="row">
       {bid.commands.includes('submit') && (
         <CommandButton
           label="提交"
-          primary
-          why={
-            sum !== 100 || bid.parties.length < 2
-              ? '须先重新分工'
-              : count > 0 && `还差 ${count} 家成员单位确认`
-          }
+          primary={!broken}
+          why={broken ? '须先重新分工' : count > 0 && `还差 ${count} 家成员单位确认`}
           effect={`提交后意向书即密封，开榜前参与单位以外任何人都看不到内容；截止（${dateTime(bid.bidDeadline)}）前可以修改或撤回。提交后立即给出回执。`}
           done="已提交，回执如下"
           run={(_: object, headers) =>
@@ -104,7 +106,7 @@ function LeadSteps({ bid }: { bid: Bid }) {
           onDone={() => window.scrollTo({ top: 0 })}
         />
       )}
-      <Revise bid={bid} />
+      <Revise bid={bid} divide={broken} />
       <Withdraw bid={bid} />
     </div>
   );
@@ -148,8 +150,11 @@ function MemberSteps({ bid }: { bid: Bid }) {
           effect="不同意即退出这次联合揭榜，牵头单位须重新分工；此后看不到这份意向书。"
           ask={<ReasonItem required={false} label="理由（可不填，牵头单位可见）" />}
           done="已退出"
-          run={({ reason }: { reason?: string }, headers) => answer(false, reason, headers)}
-          onDone={() => void navigate('/bids', { replace: true })}
+          run={async ({ reason }: { reason?: string }, headers) => {
+            await answer(false, reason, headers);
+            // Refusing is leaving: the page can no longer be read.
+            await navigate('/bids', { replace: true });
+          }}
         />
       </div>
     </div>

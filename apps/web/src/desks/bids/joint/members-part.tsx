@@ -18,16 +18,7 @@ export function MembersPart({
   const full = parties.length >= listing.maxMembers;
   const set = (rows: PartyRow[]) => onChange({ ...form, parties: rows });
   return (
-    <section
-      className="letter-field"
-      id={fieldId('联合成员')}
-      aria-label="成员与分工"
-      tabIndex={-1}
-    >
-      <h3>
-        成员与分工
-        <Required />
-      </h3>
+    <div className="letter-field" id={fieldId('联合成员')} tabIndex={-1}>
       <p className="secondary small">
         连同本单位最多 {listing.maxMembers} 家。征求确认之后，受邀单位才会收到通知、看到意向书。
       </p>
@@ -65,7 +56,7 @@ export function MembersPart({
         {full && <span className="why-not">已达到榜单规定的成员上限</span>}
       </div>
       <Liability />
-    </section>
+    </div>
   );
 }
 
@@ -129,7 +120,7 @@ function PartyEditor({
           }}
         />
       </div>
-      <div className="letter-field">
+      <div className="letter-field letter-counted">
         <label htmlFor={`task-${id}`}>
           分工
           <Required />
