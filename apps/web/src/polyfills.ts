@@ -28,7 +28,7 @@ for (const [name, value] of Object.entries(LIST_METHODS)) {
   }
 }
 
-if (!('hasOwn' in Object)) {
+if (!Reflect.has(Object, 'hasOwn')) {
   Object.defineProperty(Object, 'hasOwn', {
     value: (of: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(of, key),
     configurable: true,
