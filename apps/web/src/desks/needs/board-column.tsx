@@ -19,6 +19,8 @@ interface BoardColumnProps {
   values: FilterValues;
   /** Whether the reader sorts, or only looks. */
   sorts: boolean;
+  /** While a card is on its way. */
+  dragging: boolean;
   onDrag: (need: NeedItem | undefined) => void;
   onDropOnCard: (into: NeedItem) => void;
   onDropOnColumn: () => void;
@@ -53,7 +55,7 @@ const allowDrop = (event: DragEvent) => event.preventDefault();
 
 /** One state, or a few that belong together, with its cards; the most urgent first. */
 export function BoardColumn(props: BoardColumnProps) {
-  const { column, values, sorts, onDropOnColumn } = props;
+  const { column, values, sorts, dragging, onDropOnColumn } = props;
   const [over, setOver] = useState(false);
   const query = useInfiniteQuery({
     queryKey: ['needs', 'board', column.key, values],
@@ -64,7 +66,7 @@ export function BoardColumn(props: BoardColumnProps) {
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section
-      className={over ? 'board-column board-column-over' : 'board-column'}
+      className={over && dragging ? 'board-column board-column-over' : 'board-column'}
       aria-label={column.name}
       onDragOver={sorts ? allowDrop : undefined}
       onDragEnter={() => setOver(true)}
@@ -103,6 +105,7 @@ function Card({
   need,
   column,
   sorts,
+  dragging,
   onDrag,
   onDropOnCard,
   onMerge,
@@ -114,7 +117,7 @@ function Card({
   const movable = sorts && (waits || status === 'under_review');
   return (
     <li
-      className={over ? 'board-card board-card-over' : 'board-card'}
+      className={over && dragging ? 'board-card board-card-over' : 'board-card'}
       draggable={movable}
       onDragStart={() => onDrag(need)}
       onDragEnd={() => onDrag(undefined)}

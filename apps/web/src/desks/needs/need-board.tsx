@@ -85,6 +85,7 @@ export function NeedBoard({ sorts }: { sorts: boolean }) {
             column={column}
             values={at.values}
             sorts={sorts}
+            dragging={dragged !== undefined}
             onDrag={setDragged}
             onDropOnCard={dropOnCard}
             onDropOnColumn={() => dropOnColumn(column.statuses)}
