@@ -3264,6 +3264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段日期内的截止、公示、里程碑等事项和工作日安排；发榜单位看本单位及下级。 */
+        get: operations["Schedule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/warnings": {
         parameters: {
             query?: never;
@@ -8917,6 +8934,64 @@ export interface components {
             /** @description 各组件数 */
             counts: components["schemas"]["TodoCounts"];
             /** @description 还有更多：只列最紧急的 300 项 */
+            more: boolean;
+        };
+        ScheduleDay: {
+            /**
+             * Format: date
+             * @description 日期
+             */
+            date: string;
+            /** @description 工作日：没有官方安排的为空 */
+            isWorkday: boolean | null;
+            /** @description 说明：节假日、调休的名称 */
+            note: string;
+        };
+        ScheduleItem: {
+            /**
+             * Format: date
+             * @description 日期：24:00 算作当日
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description 时刻：只定到日的为空
+             */
+            at: string | null;
+            /**
+             * @description 种类
+             * @enum {string}
+             */
+            kind: "enquiry_end" | "bid_deadline" | "opening_waiting" | "notice_end" | "objection_reply" | "signing_end" | "milestone_due" | "work_end" | "rectification_due" | "alliance_event";
+            /** @description 种类名称 */
+            kindName: string;
+            /** @description 名称 */
+            title: string;
+            /** @description 对象种类 */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description 对象
+             */
+            subjectId: string;
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            listingId: string | null;
+            /** @description 榜单编号 */
+            listingCode: string | null;
+            /** @description 发榜单位 */
+            postingUnitName: string | null;
+            /** @description 已过或已办 */
+            done: boolean;
+        };
+        ScheduleView: {
+            /** @description 每一天 */
+            days: components["schemas"]["ScheduleDay"][];
+            /** @description 事项 */
+            items: components["schemas"]["ScheduleItem"][];
+            /** @description 还有更多 */
             more: boolean;
         };
         WarningItem: {
@@ -14803,6 +14878,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodoView"];
+                };
+            };
+        };
+    };
+    Schedule_list: {
+        parameters: {
+            query: {
+                /** @description 自 */
+                from: string;
+                /** @description 至：含当日，最多 100 天 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
                 };
             };
         };

@@ -6,5 +6,9 @@ export const homeRoutes: RouteObject[] = [
     path: 'messages',
     lazy: async () => ({ Component: (await import('./messages.page')).MessagesPage }),
   },
+  {
+    path: 'listings/:id/agreement',
+    lazy: async () => ({ Component: (await import('./to-agreement.page')).ToAgreementPage }),
+  },
   { path: 'me', lazy: async () => ({ Component: (await import('./me.page')).MePage }) },
 ];

@@ -1,31 +1,35 @@
 import type { Schemas } from '../../api/client';
 
-type Item = Pick<Schemas['TodoItem'], 'subjectType' | 'subjectId' | 'listingId' | 'command'>;
+type Item = Pick<Schemas['TodoItem'], 'kind' | 'subjectType' | 'subjectId' | 'listingId'>;
 
-const OF_LISTING: Record<string, string> = {
-  first_key: '/opening',
-  open_bids: '/opening',
-  propose_award: '/award',
-  propose_reserve: '/award',
-  fail_for_quality: '/award',
-  submit_for_review: '/edit',
-  rate: '/rate',
+/** Items that are done elsewhere than on their subject's own page. */
+const PLACES: Record<string, (item: Item) => string> = {
+  first_key_due: ({ subjectId }) => `/listings/${subjectId}/opening`,
+  second_key_due: ({ subjectId }) => `/listings/${subjectId}/opening`,
+  award_to_propose: ({ subjectId }) => `/listings/${subjectId}/award`,
+  reserve_to_propose: ({ subjectId }) => `/listings/${subjectId}/award`,
+  agreement_to_draft: ({ subjectId }) => `/listings/${subjectId}/agreement/new`,
+  listing_to_finish: ({ subjectId }) => `/listings/${subjectId}/edit`,
+  listing_returned: ({ subjectId }) => `/listings/${subjectId}/edit`,
+  publication_to_pass_on: ({ subjectId }) => `/publications/${subjectId}`,
+  need_to_finish: ({ subjectId }) => `/needs/${subjectId}/edit`,
+  rating_due: () => '/ratings',
 };
 
 /** The page on which an item is done, at the very step where the page has one. */
-export function addressOf({ subjectType, subjectId, listingId, command }: Item): string {
+export function addressOf(item: Item): string {
+  const { kind, subjectType, subjectId, listingId } = item;
+  const place = PLACES[kind];
+  if (place) return place(item);
   switch (subjectType) {
-    case 'listing':
-      return `/listings/${subjectId}${OF_LISTING[command] ?? ''}`;
     case 'amendment':
       return `/listings/${listingId}?part=amendments`;
     case 'question':
       return `/listings/${listingId}?part=questions`;
-    case 'publication':
-      return `/publications/${listingId}`;
     case 'milestone':
+      return `/listings/${listingId}/agreement?milestone=${subjectId}`;
     case 'acceptance':
-      return `/listings/${listingId}/agreement`;
+      return `/listings/${listingId}/agreement?part=acceptance`;
     default:
       return `/${subjectType}s/${subjectId}`;
   }

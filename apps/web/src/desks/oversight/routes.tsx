@@ -18,4 +18,8 @@ export const oversightRoutes: RouteObject[] = [
   },
   { path: 'audit', lazy: async () => ({ Component: (await import('./audit.page')).AuditPage }) },
   { path: 'office', lazy: async () => ({ Component: (await import('./office.page')).OfficePage }) },
+  {
+    path: 'schedule',
+    lazy: async () => ({ Component: (await import('./schedule.page')).SchedulePage }),
+  },
 ];
