@@ -8,8 +8,8 @@ import { formatDeadline } from '#kernel';
 import { optionsOf, type Column, type Filter } from '../../desk';
 import { ceiling, shortYuan } from '../../text/money';
 import { Countdown } from '../../ui/countdown';
-import { StatusTag } from '../../ui/status-tag';
 import type { ListingItem } from './listing-data';
+import { ListingState, stateName } from './state';
 
 const total = (rows: ListingItem[]) => rows.reduce((sum, { ceilingFen }) => sum + ceilingFen, 0);
 
@@ -34,10 +34,10 @@ export const COLUMNS: Column<ListingItem>[] = [
   {
     key: 'status',
     title: '状态',
-    text: (row) => [LISTING_STATUS_NAMES[row.status], waits(row)].filter(Boolean).join('，'),
+    text: (row) => [stateName(row), waits(row)].filter(Boolean).join('，'),
     render: (row) => (
       <>
-        <StatusTag subject="listing" status={row.status} />
+        <ListingState listing={row} />
         {waits(row) && (
           <>
             <br />

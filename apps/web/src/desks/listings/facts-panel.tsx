@@ -68,12 +68,14 @@ function Rounds({ listing: { round, repostOf, nextRoundId } }: { listing: Listin
       第 {round} 轮
       {repostOf && (
         <>
-          　<Link to={`/listings/${repostOf}`}>上一轮</Link>
+          {' '}
+          <Link to={`/listings/${repostOf}`}>上一轮</Link>
         </>
       )}
       {nextRoundId && (
         <>
-          　<Link to={`/listings/${nextRoundId}`}>下一轮</Link>
+          {' '}
+          <Link to={`/listings/${nextRoundId}`}>下一轮</Link>
         </>
       )}
     </>

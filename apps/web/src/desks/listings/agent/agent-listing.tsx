@@ -38,7 +38,7 @@ export function AgentListing({ listing }: { listing: Listing }) {
         <LinkButton to={`/listings/${listing.id}/announcement`}>发榜公告（打印）</LinkButton>
       }
     >
-      <div className="columns listing-columns">
+      <div className={`columns listing-columns ${section === 'content' ? '' : 'beside-section'}`}>
         <div className="stack">
           <SectionLinks sections={SECTIONS} current={section} />
           {section === 'content' && <ListingContent listing={listing} />}

@@ -76,10 +76,7 @@ function Delivery({ listing: { id } }: { listing: Listing }) {
             <ul className="bullets">
               {readers.map(({ organizationId, name, readAt }) => (
                 <li key={organizationId}>
-                  {name}
-                  <span className="secondary small">
-                    　{readAt ? `${dateTime(readAt)}已读` : '未读'}
-                  </span>
+                  {name}（{readAt ? `${dateTime(readAt)}已读` : '未读'}）
                 </li>
               ))}
             </ul>

@@ -1,22 +1,28 @@
-import { LISTING_STATUS_NAMES } from '#contracts';
+import { isDiscarded, stateName } from '../state';
 import type { Listing } from '../listing-data';
 
 /** Why a step cannot be taken now, in words; null when it can. The server alone decides. */
 type Why = (listing: Listing) => string | null;
 
-const now = ({ status }: Listing) => `现为“${LISTING_STATUS_NAMES[status]}”`;
+const now = (listing: Listing) => `现为“${stateName(listing)}”`;
 const may = (listing: Listing, command: string) => listing.commands.includes(command);
 
 export const whyNoSubmit: Why = (listing) => {
+  if (isDiscarded(listing)) return '已作废';
   if (!may(listing, 'submit_for_review')) return `${now(listing)}，已经提交`;
   const left = listing.missing.length;
   return left > 0 ? `还有 ${left} 处须补充或更正` : null;
 };
 
 export const whyNoDiscard: Why = (listing) =>
-  may(listing, 'discard') ? null : `${now(listing)}，只有发榜之前可以作废`;
+  may(listing, 'discard')
+    ? null
+    : isDiscarded(listing)
+      ? '已作废'
+      : `${now(listing)}，只有发榜之前可以作废`;
 
 export const whyNoRepost: Why = (listing) => {
+  if (isDiscarded(listing)) return '未发榜即作废，可以复制为新榜单';
   const ended = listing.status === 'unsuccessful' || listing.status === 'cancelled';
   if (!ended || !listing.publishedAt) return `${now(listing)}，流榜或撤榜后可以重新发榜`;
   return listing.nextRoundId ? '已起草下一轮' : null;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { Role } from '#contracts';
 import { DeskPage, LinkButton, Panel } from '../../../desk';
-import { StatusTag } from '../../../ui/status-tag';
 import { ListingContent } from '../content';
 import { FactsPanel } from '../facts-panel';
 import type { Listing } from '../listing-data';
@@ -11,6 +10,7 @@ import { Deliveries } from '../record/deliveries';
 import { ListingHistory } from '../record/listing-history';
 import { Questions } from '../record/questions';
 import { Versions } from '../record/versions';
+import { ListingState } from '../state';
 import { ApproverCommands } from './approver-commands';
 import { NextParts } from './next-parts';
 import { OfficerCommands } from './officer-commands';
@@ -39,7 +39,7 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
   return (
     <DeskPage
       title={listing.title || '未命名的榜单'}
-      mark={<StatusTag subject="listing" status={listing.status} />}
+      mark={<ListingState listing={listing} />}
       trail={[['/listings', '榜单']]}
       actions={
         <>
@@ -68,7 +68,7 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
           </span>
         </p>
       )}
-      <div className="columns listing-columns">
+      <div className={`columns listing-columns ${section === 'content' ? '' : 'beside-section'}`}>
         <div className="stack">
           <SectionLinks
             sections={SECTIONS}
