@@ -60,6 +60,7 @@ export function LetterText({ letter, amountFen, bidId, level = 3 }: LetterTextPr
         />
       </Part>
       <Part level={level} title="四、预算">
+        {letter.budget.length === 0 && <p className="secondary">不申请公共资金，没有预算明细。</p>}
         <ReadTable
           name="预算明细"
           head={['科目', '单价', '数量', '金额', '说明']}

@@ -68,7 +68,7 @@ const COLUMNS: Column<Item>[] = [
     key: 'names',
     title: '参与单位',
     text: ({ names }) => names.join('、') || '隐名评审，暂不显示',
-    width: 260,
+    width: 380,
   },
   { key: 'joint', title: '方式', text: ({ joint }) => (joint ? '联合' : '独立'), width: 70 },
   {
@@ -92,21 +92,19 @@ const COLUMNS: Column<Item>[] = [
     render: ({ status }) => <StatusTag subject="bid" status={status} />,
     width: 110,
   },
-  {
-    key: 'digest',
-    title: '内容摘要',
-    text: ({ digest }) => digest,
-    render: ({ digest }) => <Digest value={digest} />,
-    width: 340,
-  },
 ];
 
 /** All receipts, those of bids withdrawn as well: nothing that was received goes missing. */
 function Receipts({ listingId }: { listingId: string }) {
+  const params = { path: { id: listingId } };
+  const opening = useQuery({
+    queryKey: ['listings', listingId, 'opening'],
+    queryFn: () => data(api.GET('/api/v1/listings/{id}/opening', { params })),
+  });
   const receipts = useQuery({
     queryKey: ['listings', listingId, 'receipts'],
-    queryFn: () =>
-      data(api.GET('/api/v1/listings/{id}/receipts', { params: { path: { id: listingId } } })),
+    queryFn: () => data(api.GET('/api/v1/listings/{id}/receipts', { params })),
+    enabled: opening.data?.status === 'opened',
   });
   const list = receipts.data ?? [];
   if (list.length === 0) return null;
@@ -128,12 +126,18 @@ function Receipts({ listingId }: { listingId: string }) {
               <td data-label="序号" className="number">
                 {index + 1}
               </td>
-              <td data-label="回执编号" className="number">
+              <td data-label="回执编号" className="number nowrap">
                 {receipt.serial}
               </td>
-              <td data-label="事由">{RECEIPT_KIND_NAMES[receipt.kind]}</td>
-              <td data-label="揭榜方">{receipt.label ?? '已撤回或失效'}</td>
-              <td data-label="收到时间">{dateTime(receipt.receivedAt)}</td>
+              <td data-label="事由" className="nowrap">
+                {RECEIPT_KIND_NAMES[receipt.kind]}
+              </td>
+              <td data-label="揭榜方" className="nowrap">
+                {receipt.label ?? '已撤回或失效'}
+              </td>
+              <td data-label="收到时间" className="nowrap">
+                {dateTime(receipt.receivedAt)}
+              </td>
               <td data-label="内容摘要">
                 <Digest value={receipt.digest} />
               </td>

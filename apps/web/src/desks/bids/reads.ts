@@ -31,11 +31,23 @@ export const useReceipts = (bidId: string) =>
     queryFn: () => data(api.GET('/api/v1/bids/{id}/receipts', at(bidId))),
   });
 
-/** The award of a listing as far as this reader is told; null before there is one to be told of. */
-export const useAward = (listingId: string) =>
+/** The listing as everybody is told of it: the award stands there from its notice on. */
+export const usePublicListing = (id: string) =>
   useQuery({
-    queryKey: ['listings', listingId, 'award'],
-    queryFn: () => orNull(data(api.GET('/api/v1/listings/{id}/award', at(listingId)))),
+    queryKey: ['public', 'listings', id],
+    queryFn: () => data(api.GET('/api/v1/public/listings/{id}', at(id))),
+  });
+
+/** The award of a listing, if it is the own organisation's. */
+export const useOwnAward = (listingId: string) =>
+  useQuery({
+    queryKey: ['awards', 'own', listingId],
+    queryFn: async () => {
+      const page = await data(
+        api.GET('/api/v1/awards', { params: { query: { listingId, limit: 20 } } }),
+      );
+      return page.items.find(({ status }) => status !== 'annulled') ?? null;
+    },
   });
 
 /** What is not there, or not to be seen yet, is no failure of the page. */

@@ -2,28 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { AWARD_STATUS_NAMES, LISTING_STATUS_NAMES } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
-import { CommandButton, Panel, ReasonItem } from '../../desk';
+import { Panel } from '../../desk';
 import { date, dateTime } from '../../text/dates';
 import { hundredths, yuan } from '../../text/money';
 import { Facts } from '../../ui';
 import { PartyCards } from './joint/party-cards';
 import { LetterText } from './letter-text';
 import { LastReceipt } from './sealed';
-import { orNull, useAward, type Bid } from './reads';
+import { orNull, useOwnAward, usePublicListing, type Bid } from './reads';
 
-type Award = Schemas['AwardView'];
+type Award = Schemas['PublicAward'];
 
 /** After the opening: what became of the bid, as far as its bidder is told by now. */
 export function BidResult({ bid }: { bid: Bid }) {
-  const award = useAward(bid.listingId).data ?? null;
+  const listing = usePublicListing(bid.listingId).data;
+  const own = useOwnAward(bid.listingId).data;
   const label = useOwnLabel(bid);
-  const mine = award?.bidId === bid.id;
+  const award = listing?.award ?? null;
+  const mine = own?.bidId === bid.id;
   return (
     <>
       <Panel title="评审与结果">
         <div className={`note ${mine ? 'note-good' : ''}`}>
           <p>
-            <b>{sentence(bid, award)}</b>
+            <b>{sentence(bid, award, mine)}</b>
           </p>
           {bid.statusReason && bid.status === 'disqualified' && <p>理由：{bid.statusReason}</p>}
         </div>
@@ -32,11 +34,14 @@ export function BidResult({ bid }: { bid: Bid }) {
             ['榜单状态', LISTING_STATUS_NAMES[bid.listingStatus]],
             ['本单位代称', label],
             ['提交时间', bid.submittedAt && dateTime(bid.submittedAt)],
+            ['流榜原因', listing?.unsuccessfulReasonName],
+            ['撤榜理由', listing?.cancelReason],
             ...(award ? awardFacts(award) : []),
+            ['签约期限', mine && own.signingEnd ? date(own.signingEnd) : null],
           ]}
         />
         {award && <Ranking award={award} own={label} />}
-        {mine && award && <Winner bid={bid} award={award} />}
+        {mine && <Winner award={own} />}
       </Panel>
       <LastReceipt bid={bid} />
       {bid.joint && (
@@ -51,9 +56,14 @@ export function BidResult({ bid }: { bid: Bid }) {
   );
 }
 
-function sentence(bid: Bid, award: Award | null): string {
-  if (award?.bidId === bid.id && award.status === 'notice') {
-    return `贵单位为拟承榜方，公示至${date(award.noticeEnd!)}，期满无异议后生效。`;
+const AWARDED: Partial<Record<Bid['listingStatus'], string>> = {
+  in_progress: '贵单位承榜，项目正在实施。请按里程碑填报进展。',
+  completed: '贵单位承榜，项目已办结。',
+};
+
+function sentence(bid: Bid, award: Award | null, mine: boolean): string {
+  if (mine && award?.status === 'notice') {
+    return `贵单位为拟承榜方，公示至${date(award.noticeEnd)}，期满无异议后生效。`;
   }
   switch (bid.status) {
     case 'under_evaluation':
@@ -65,7 +75,7 @@ function sentence(bid: Bid, award: Award | null): string {
         ? `评审已结束，${award.organizationName}为拟承榜方，结果生效后另行通知。`
         : '评审已结束，等待拟定承榜方并公示。';
     case 'awarded':
-      return '贵单位承榜。请尽快与发榜单位签订承榜协议。';
+      return AWARDED[bid.listingStatus] ?? '贵单位承榜。请尽快与发榜单位签订承榜协议。';
     case 'reserve':
       return '贵单位为候补：承榜方放弃或承榜被撤销时，按名次递补，届时另行通知。';
     default:
@@ -75,16 +85,10 @@ function sentence(bid: Bid, award: Award | null): string {
 
 function awardFacts(award: Award): [string, string | null][] {
   return [
-    ['承榜方', award.parties.map(({ name }) => name).join('、') || award.organizationName],
-    ['承榜金额', yuan(award.amountFen)],
+    ['承榜方', [award.organizationName, ...award.memberNames].join('、')],
+    ['承榜金额', award.amountFen > 0 ? yuan(award.amountFen) : '不涉及公共资金'],
     ['承榜状态', AWARD_STATUS_NAMES[award.status]],
-    [
-      '公示',
-      award.noticeStart && award.noticeEnd
-        ? `${date(award.noticeStart)}至${date(award.noticeEnd)}`
-        : null,
-    ],
-    ['签约期限', award.signingEnd && date(award.signingEnd)],
+    ['公示', `${date(award.noticeStart)}至${date(award.noticeEnd)}`],
   ];
 }
 
@@ -150,32 +154,17 @@ function Ranking({ award, own }: { award: Award; own: string | null }) {
   );
 }
 
-function Winner({ bid, award }: { bid: Bid; award: Award }) {
-  const declinable = award.status === 'notice' || award.status === 'effective';
+function Winner({ award }: { award: Schemas['AwardView'] }) {
   return (
     <div className="row">
       {award.status === 'effective' && (
         <Link className="btn btn-primary" to="/agreements">
-          去办理承榜协议
+          去看承榜协议
         </Link>
       )}
-      {bid.part === 'lead' && declinable && (
-        <CommandButton
-          label="放弃承榜"
-          danger
-          effect="放弃后不能恢复，将按名次由候补递补；没有候补的，榜单按流榜处理。"
-          ask={<ReasonItem />}
-          run={({ reason }: { reason: string }, headers) =>
-            data(
-              api.POST('/api/v1/awards/{id}/decline', {
-                params: { path: { id: award.id } },
-                headers,
-                body: { version: award.version, reason },
-              }),
-            )
-          }
-        />
-      )}
+      <Link className="btn" to={`/awards/${award.id}`}>
+        查看承榜结果
+      </Link>
     </div>
   );
 }
