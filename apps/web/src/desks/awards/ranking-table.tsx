@@ -1,8 +1,12 @@
 import { hundredths, yuan } from '../../text/money';
+import { statusName } from '../../text/status';
 import type { Ranked } from './ranking';
 
-export const standingOf = ({ acceptable, open }: Ranked): string =>
-  !acceptable ? '未达合格线' : open ? '可承榜' : '已定或已出局';
+/** Where a bid stands, for whoever proposes or reads. */
+export function standingOf({ acceptable, status }: Ranked): string {
+  if (!acceptable) return '未达合格线';
+  return status === 'ranked' ? '可承榜' : statusName('bid', status);
+}
 
 /** The frozen ranking, to be read. */
 export function RankingTable({ rows }: { rows: Ranked[] }) {

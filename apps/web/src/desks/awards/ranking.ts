@@ -12,6 +12,8 @@ export interface Ranked {
   acceptable: boolean;
   /** Can still be awarded: neither given up nor annulled. */
   open: boolean;
+  /** Where the bid stands today. */
+  status: string;
 }
 
 interface PublicReport {
@@ -56,6 +58,7 @@ async function readRanking(listingId: string): Promise<Ranked[] | null> {
         amountFen: bid.amountFen,
         acceptable,
         open: status === 'ranked' || status === 'reserve',
+        status,
       };
     }),
   );
