@@ -10,15 +10,17 @@ export function BidReading({ evaluation, bidId }: { evaluation: Evaluation; bidI
   const { data: listing } = usePublicListing(listingId);
   return (
     <Loaded query={query}>
-      {(bid) => (
-        <ProposalView
-          proposal={bid.proposal as unknown as Proposal}
-          amountFen={bid.amountFen}
-          ceilingFen={listing?.ceilingFen}
-          hidden={bid.bidders === null}
-          fileHref={(fileId) => `/api/v1/evaluations/${id}/bids/${bidId}/files/${fileId}`}
-        />
-      )}
+      {(bid) =>
+        bid && (
+          <ProposalView
+            proposal={bid.proposal as unknown as Proposal}
+            amountFen={bid.amountFen}
+            ceilingFen={listing?.ceilingFen}
+            hidden={bid.bidders === null}
+            fileHref={(fileId) => `/api/v1/evaluations/${id}/bids/${bidId}/files/${fileId}`}
+          />
+        )
+      }
     </Loaded>
   );
 }

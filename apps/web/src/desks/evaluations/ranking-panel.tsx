@@ -15,6 +15,7 @@ export function RankingPanel({ evaluation }: { evaluation: Evaluation }) {
     <Panel title="名次">
       <Loaded query={query}>
         {(report) => {
+          if (!report) return <p>还没有名次。</p>;
           const faults = checkReport(report);
           return (
             <>

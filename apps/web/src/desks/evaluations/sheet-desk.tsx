@@ -14,7 +14,7 @@ export function SheetDesk({ evaluation, mine }: { evaluation: Evaluation; mine: 
       {(list) => (
         <Loaded query={sheet}>
           {(own) =>
-            own.status === 'submitted' ? (
+            own === null ? null : own.status === 'submitted' ? (
               <SheetDone evaluation={evaluation} mine={mine} sheet={own} />
             ) : (
               <SheetWriting
