@@ -1,8 +1,8 @@
-import { AutoComplete, Form } from 'antd';
+import { Form, Input } from 'antd';
 import { api, data } from '../../api/client';
 import { CommandButton, DateInput, useToday } from '../../desk';
 import { OrganizationSelect } from './choices';
-import type { Alliance, ChairTerm } from './words';
+import type { Alliance } from './words';
 
 interface Appointment {
   organizationId: string;
@@ -12,13 +12,13 @@ interface Appointment {
 }
 
 /** 任命轮值主席: a member organisation, its agent's account, and the days. */
-export function AppointChair({ alliance, earlier }: { alliance: Alliance; earlier: ChairTerm[] }) {
+export function AppointChair({ alliance }: { alliance: Alliance }) {
   return (
     <CommandButton<Appointment, unknown>
       label="任命轮值主席"
       effect="任期第一天 0:00 起，该账号可以“联盟轮值主席”的身份办理；最后一天 24:00 权限自动结束。"
       done="已任命"
-      ask={<Items alliance={alliance} earlier={earlier} />}
+      ask={<Items alliance={alliance} />}
       run={(body, headers) =>
         data(
           api.POST('/api/v1/alliances/{id}/chair-terms', {
@@ -32,16 +32,10 @@ export function AppointChair({ alliance, earlier }: { alliance: Alliance; earlie
   );
 }
 
-function Items({ alliance, earlier }: { alliance: Alliance; earlier: ChairTerm[] }) {
+function Items({ alliance }: { alliance: Alliance }) {
   const form = Form.useFormInstance<Appointment>();
-  const organizationId = Form.useWatch('organizationId', form);
   const startsOn = Form.useWatch('startsOn', form);
   const today = useToday();
-  const known = new Map(
-    earlier
-      .filter((term) => term.organizationId === organizationId)
-      .map((term) => [term.accountId, `${term.accountId}（曾任轮值主席）`]),
-  );
   return (
     <>
       <Form.Item
@@ -61,7 +55,7 @@ function Items({ alliance, earlier }: { alliance: Alliance; earlier: ChairTerm[]
           { pattern: /^\s*[0-9a-f-]{36}\s*$/i, message: '账号编号为 36 位，请完整粘贴' },
         ]}
       >
-        <AutoComplete options={[...known].map(([value, label]) => ({ value, label }))} />
+        <Input autoComplete="off" />
       </Form.Item>
       <Form.Item name="startsOn" label="任期开始" rules={[{ required: true }]}>
         <DateInput />

@@ -26,10 +26,7 @@ export function ChairTerms({ alliance, rights }: { alliance: Alliance; rights: R
       ),
   });
   return (
-    <Panel
-      title="轮值主席任期"
-      actions={rights.governs && <AppointChair alliance={alliance} earlier={terms.data ?? []} />}
-    >
+    <Panel title="轮值主席任期" actions={rights.governs && <AppointChair alliance={alliance} />}>
       <Loaded query={terms}>
         {(items) =>
           items.length === 0 ? (
