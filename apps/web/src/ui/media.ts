@@ -12,5 +12,5 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** A phone, or a window as narrow as one. */
-export const usePhone = (): boolean => useMedia('(max-width: 720px)');
+/** A phone, or a window as narrow as one; not a sheet of paper, which is narrow as well. */
+export const usePhone = (): boolean => useMedia('screen and (max-width: 720px)');
