@@ -7,7 +7,7 @@ const DOCUMENT = new URL('../api/generated/openapi.json', import.meta.url);
 const CLIENT = new URL('./src/api/generated/schema.d.ts', import.meta.url);
 
 /** The client's types as the document has them now. */
-export async function clientTypes() {
+async function clientTypes() {
   const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
   for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
     operation.responses = Object.fromEntries(
@@ -18,4 +18,6 @@ export async function clientTypes() {
   return `/* Generated from the OpenAPI document; never edited. */\n${astToString(await openapiTS(document))}`;
 }
 
-if (process.argv[1]?.endsWith('generate-client.mjs')) writeFileSync(CLIENT, await clientTypes());
+const types = await clientTypes();
+if (process.argv.includes('--print')) process.stdout.write(types);
+else writeFileSync(CLIENT, types);

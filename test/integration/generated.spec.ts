@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ERRORS } from '#contracts';
@@ -52,6 +53,20 @@ describe('generated things are current', () => {
     const { body } = await app.visitor().get('/api/openapi.json');
     if (process.env.UPDATE_GENERATED) writeFileSync(OPENAPI, `${JSON.stringify(body, null, 2)}\n`);
     expect(drift(JSON.parse(readFileSync(OPENAPI, 'utf8')), body)).toEqual([]);
+  });
+
+  it('the pages’ client is the document’s own (npm run openapi writes it anew)', () => {
+    const current = execFileSync(
+      process.execPath,
+      [`${ROOT}apps/web/generate-client.mjs`, '--print'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 16 * 1024 * 1024,
+        env: { ...process.env, NODE_OPTIONS: '' },
+      },
+    );
+    const kept = readFileSync(`${ROOT}apps/web/src/api/generated/schema.d.ts`, 'utf8');
+    expect(kept === current).toBe(true);
   });
 
   it('the OpenAPI document is valid 3.1', async () => {

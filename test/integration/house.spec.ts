@@ -18,6 +18,8 @@ const MINUTES = 60_000;
 describe('the house stays in order', () => {
   it('types check', () => expect(run('tsc', '-p', '.')).toBe(''), 4 * MINUTES);
 
+  it('types of the pages check', () => expect(run('tsc', '-p', 'apps/web')).toBe(''), 4 * MINUTES);
+
   it(
     'nothing to lint',
     () => expect(run('eslint', '.', '--max-warnings', '0')).toBe(''),

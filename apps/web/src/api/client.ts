@@ -13,6 +13,12 @@ export function onSessionEnd(handler: SignInAgain | undefined): void {
   signInAgain = handler;
 }
 
+/** Waits until the person whose session ended is back; false where no page can ask. */
+export async function waitForSignIn(): Promise<boolean> {
+  await signInAgain?.();
+  return signInAgain !== undefined;
+}
+
 /** Fetch that waits for the network's word and asks for the password again when the session ended. */
 async function patientFetch(request: Request): Promise<Response> {
   const again = request.clone();
@@ -23,9 +29,7 @@ async function patientFetch(request: Request): Promise<Response> {
     throw ProblemError.offline();
   }
   const ended = response.status === 401 && !request.url.endsWith('/api/v1/sessions');
-  if (!ended || !signInAgain) return response;
-  await signInAgain();
-  return fetch(again);
+  return ended && (await waitForSignIn()) ? fetch(again) : response;
 }
 
 /** The api's client; its types come from the OpenAPI document. Use it through {@link data}. */

@@ -1,8 +1,24 @@
-import type { Schemas } from './client';
+import { waitForSignIn, type Schemas } from './client';
 import { ProblemError } from './problem';
 
-/** Sends one file, telling how far it is (0–100). The answer's id is what forms refer to. */
-export function uploadFile(
+/**
+ * Sends one file, telling how far it is (0–100); asks for the password again when the session ended.
+ * The answer's id is what forms refer to.
+ */
+export async function uploadFile(
+  file: File,
+  onProgress: (percent: number) => void,
+): Promise<Schemas['FileView']> {
+  try {
+    return await send(file, onProgress);
+  } catch (error) {
+    const ended = error instanceof ProblemError && error.status === 401;
+    if (ended && (await waitForSignIn())) return send(file, onProgress);
+    throw error;
+  }
+}
+
+function send(
   file: File,
   onProgress: (percent: number) => void,
 ): Promise<Schemas['FileView']> {
