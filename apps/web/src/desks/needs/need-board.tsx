@@ -1,5 +1,6 @@
 import { App, Select } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { NeedStatus } from '#contracts';
 import { Filters } from '../../desk/table/filters';
 import { useTableAddress } from '../../desk/table/table-address';
@@ -38,7 +39,15 @@ export function NeedBoard({ sorts }: { sorts: boolean }) {
   const [dragged, setDragged] = useState<NeedItem>();
   const [merge, setMerge] = useState<{ need: NeedItem; into?: NeedItem }>();
   const [taken, setTaken] = useState<NeedItem>();
-  const [shown, setShown] = useState(COLUMNS[0]!.key);
+  // A phone shows one column at a time; which one stands in the address.
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('column');
+  const shown = (COLUMNS.find(({ key }) => key === asked) ?? COLUMNS[0]!).key;
+  const setShown = (key: string) => {
+    const params = new URLSearchParams(search);
+    params.set('column', key);
+    setSearch(params, { replace: true });
+  };
 
   const dropOnCard = (into: NeedItem) => {
     if (!dragged || dragged.id === into.id) return;
