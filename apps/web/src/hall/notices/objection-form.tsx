@@ -10,10 +10,20 @@ import { useKept } from './kept';
 
 const EMPTY = { name: '', contact: '', facts: '', demand: '' };
 
+/** What must be filled in before it makes sense to send it. */
+function gapsOf({ name, contact, facts }: typeof EMPTY): Partial<typeof EMPTY> {
+  return {
+    ...(name.trim().length < 2 && { name: '请填写姓名或单位全称' }),
+    ...(contact.trim().length < 5 && { contact: '请填写电话或邮箱' }),
+    ...(facts.trim().length < 10 && { facts: '请写明事实与理由，不少于 10 个字' }),
+  };
+}
+
 /** 提出异议：who, how to be reached, what happened; the code for following it is shown once. */
 export function ObjectionForm({ notice }: { notice: Schemas['PublicNoticeView'] }) {
   const [values, setValues, forget] = useKept(`objection-${notice.id}`, EMPTY);
   const [open, setOpen] = useState(Object.values(values).some(Boolean));
+  const [missing, setMissing] = useState<Partial<typeof EMPTY>>({});
   const filing = useOnce((body: typeof EMPTY, headers) =>
     data(
       api.POST('/api/v1/public/awards/{id}/objections', {
@@ -39,7 +49,8 @@ export function ObjectionForm({ notice }: { notice: Schemas['PublicNoticeView'] 
       </div>
     );
   }
-  const fields = filing.error instanceof ProblemError ? filing.error.fields : {};
+  const refused = filing.error instanceof ProblemError ? filing.error.fields : {};
+  const fields: Record<string, string | undefined> = { ...refused, ...missing };
   const field = (name: keyof typeof EMPTY) => ({
     value: values[name],
     onChange: (value: string) => setValues({ ...values, [name]: value }),
@@ -52,7 +63,9 @@ export function ObjectionForm({ notice }: { notice: Schemas['PublicNoticeView'] 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        filing.mutate(values);
+        const gaps = gapsOf(values);
+        setMissing(gaps);
+        if (Object.keys(gaps).length === 0) filing.mutate(values);
       }}
     >
       <TextField
