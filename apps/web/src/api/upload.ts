@@ -18,10 +18,7 @@ export async function uploadFile(
   }
 }
 
-function send(
-  file: File,
-  onProgress: (percent: number) => void,
-): Promise<Schemas['FileView']> {
+function send(file: File, onProgress: (percent: number) => void): Promise<Schemas['FileView']> {
   return new Promise((resolve, reject) => {
     // fetch tells nothing of an upload's progress.
     const request = new XMLHttpRequest();
