@@ -1,8 +1,9 @@
-import type { RuleSet } from '#contracts';
+import type { Criterion, RuleSet } from '#contracts';
 import { useElderMode } from '../../ui/elder-mode';
 import { usePhone } from '../../ui/media';
 import { hundredths } from '../../text/money';
 import { isOutlier } from './outliers';
+import { PlainTable } from './plain-table';
 import { scoresOf, type Sheet, type SheetEntry } from './types';
 
 interface Cell {
@@ -136,38 +137,27 @@ function Total({ cell: { entry, outlier } }: { cell: Cell }) {
 function Detail({ rules, cells, label }: { rules: RuleSet; cells: Cell[]; label: string }) {
   return (
     <div className="stack">
-      <div className="matrix-scroll" tabIndex={0} role="region" aria-label={`${label}逐项得分`}>
-        <table className="plain">
-          <caption className="visually-hidden">{label}逐项得分</caption>
-          <thead>
-            <tr>
-              <th scope="col">评分项</th>
-              {cells.map(({ sheet }) => (
-                <th key={sheet.id} scope="col" className="right">
-                  {sheet.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rules.criteria.map((criterion) => (
-              <tr key={criterion.id}>
-                <th scope="row">
-                  {criterion.name}（{criterion.weight} 分）
-                </th>
-                {cells.map(({ sheet, entry }) => {
-                  const score = scoresOf(entry)[criterion.id];
-                  return (
-                    <td key={sheet.id} className="right">
-                      {score === undefined ? '—' : hundredths(score)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable<Criterion>
+        label={`${label}逐项得分`}
+        numbered={false}
+        rows={rules.criteria}
+        rowKey={(criterion) => criterion.id}
+        columns={[
+          {
+            title: '评分项',
+            heading: true,
+            cell: (criterion) => `${criterion.name}（${criterion.weight} 分）`,
+          },
+          ...cells.map(({ sheet, entry }) => ({
+            title: sheet.label,
+            align: 'right' as const,
+            cell: ({ id }: Criterion) => {
+              const score = scoresOf(entry)[id];
+              return score === undefined ? '—' : hundredths(score);
+            },
+          })),
+        ]}
+      />
       <ul>
         {cells
           .filter(({ entry }) => entry.comment)
