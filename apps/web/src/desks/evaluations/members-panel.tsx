@@ -32,7 +32,7 @@ export function MembersPanel({
         评委姓名须保密，仅综合党委与监督可见；公开的报告只写“评委1、评委2……”。
       </p>
       {seated.length === 0 ? (
-        <Empty title="评审组还没有成员">先抽取专家，再选派发榜单位评委。</Empty>
+        <Empty title="评审组还没有成员">先抽取专家，再确定发榜单位评委。</Empty>
       ) : (
         <PlainTable<Member>
           label="在席评委"
@@ -124,7 +124,7 @@ function RecuseButton({ evaluation, member }: { evaluation: Evaluation; member: 
           {member.name}将离开评审组，已填评分不计。
           {member.kind === 'expert'
             ? '由候补专家按抽取次序递补；候补用完的须补抽。'
-            : '发榜单位评委须另行选派。'}
+            : '发榜单位评委须另行确定。'}
           {status === 'scoring' && '递补的评委须先声明，其他评委的评分保持原样。'}
         </>
       }

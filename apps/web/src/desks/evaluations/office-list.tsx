@@ -75,13 +75,13 @@ function stage({ opening, evaluation, status }: Row): string {
     return `${round}${STEP_NAMES[evaluation.status]}`;
   }
   if (status !== 'closed') return '没有评审';
-  return opening?.status === 'first_key' ? '开榜：首钥已转动' : '待开榜';
+  return opening?.status === 'first_key' ? '开榜：首钥已确认' : '待开榜';
 }
 
 function next({ opening, evaluation, status }: Row): string {
   if (evaluation) return officeNext(evaluation).what;
   if (status !== 'closed') return '—';
-  return opening?.status === 'first_key' ? '待监督员转动次钥' : '待经办人转动首钥';
+  return opening?.status === 'first_key' ? '待监督员确认次钥' : '待经办人确认首钥';
 }
 
 function panel({ evaluation: it }: Row): string {

@@ -31,7 +31,7 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
     <Panel title="两把钥匙">
       {!opened && (
         <p className="secondary no-print">
-          开榜须由综合党委经办人和纪检监督员两人先后转动钥匙。第二把钥匙转动之前，意向书一直加密，任何人都看不到内容、报价和揭榜方名称，也不知道有几家揭榜。
+          开榜须由综合党委经办人和纪检监督员两人先后确认。第二把钥匙确认之前，意向书一直加密，任何人都看不到内容、报价和揭榜方名称，也不知道有几家揭榜。
         </p>
       )}
       {listing.status === 'published' && listing.bidDeadline && (
@@ -48,14 +48,14 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
         >
           {!first && (
             <CommandButton
-              label="转动首钥"
+              label="确认首钥"
               primary={role === 'committee_officer' && !closed}
-              why={closed ?? (role !== 'committee_officer' && '由综合党委经办人转动')}
-              effect="转动后登记您的姓名和时间，等待纪检监督员转动次钥。此时还不会打开任何意向书。"
+              why={closed ?? (role !== 'committee_officer' && '由综合党委经办人确认')}
+              effect="确认后登记您的姓名和时间，等待纪检监督员确认次钥。此时还不会打开任何意向书。"
               run={(_values, headers) =>
                 data(api.POST('/api/v1/listings/{id}/opening/first-key', { params, headers }))
               }
-              done="首钥已转动"
+              done="首钥已确认"
             />
           )}
         </Key>
@@ -67,19 +67,19 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
         >
           {!opened && (
             <CommandButton
-              label="转动次钥并开榜"
+              label="确认次钥并开榜"
               primary={role === 'supervisor' && first && !closed}
               why={
                 closed ??
                 (role !== 'supervisor'
-                  ? '由纪检监督员转动，且不能与首钥为同一人'
+                  ? '由纪检监督员确认，且不能与首钥为同一人'
                   : first
                     ? opening.firstKeyBy === session?.account.name
-                      ? '两把钥匙须由不同的人转动'
+                      ? '两把钥匙须由不同的人确认'
                       : null
-                    : '须先由综合党委经办人转动首钥')
+                    : '须先由综合党委经办人确认首钥')
               }
-              effect="转动后立即同时打开全部意向书，登记全部回执，并组建评审。此步不能撤销。"
+              effect="确认后立即同时打开全部意向书，登记全部回执，并组建评审。此步不能撤销。"
               run={(_values, headers) =>
                 data(api.POST('/api/v1/listings/{id}/opening/second-key', { params, headers }))
               }
@@ -114,10 +114,10 @@ function Key({
       <p>
         {by && at ? (
           <>
-            <b>已转动</b>　{by}，<time dateTime={at}>{dateTime(at)}</time>
+            <b>已确认</b>　{by}，<time dateTime={at}>{dateTime(at)}</time>
           </>
         ) : (
-          '尚未转动'
+          '尚未确认'
         )}
       </p>
       <div className="row no-print">{children}</div>

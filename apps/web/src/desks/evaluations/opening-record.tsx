@@ -93,8 +93,8 @@ export function OpeningRecord({
         )}
       </Loaded>
       <div className="signatures print-only">
-        <p>首钥持钥人（{opening.firstKeyBy}）签字：</p>
-        <p>次钥持钥人（{opening.secondKeyBy}）签字：</p>
+        <p>首钥确认人（{opening.firstKeyBy}）签字：</p>
+        <p>次钥确认人（{opening.secondKeyBy}）签字：</p>
       </div>
     </Panel>
   );

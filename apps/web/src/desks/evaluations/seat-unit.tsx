@@ -15,7 +15,7 @@ export function SeatUnit({ evaluation, primary }: { evaluation: Evaluation; prim
   const { id, version } = evaluation;
   return (
     <CommandButton<Choice, unknown>
-      label={primary ? '选派发榜单位评委' : '改选发榜单位评委'}
+      label={primary ? '确定发榜单位评委' : '改选发榜单位评委'}
       primary={primary}
       effect={
         primary
@@ -32,7 +32,7 @@ export function SeatUnit({ evaluation, primary }: { evaluation: Evaluation; prim
           }),
         )
       }
-      done="发榜单位评委已选派"
+      done="发榜单位评委已确定"
     />
   );
 }
