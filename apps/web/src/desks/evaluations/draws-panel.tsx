@@ -35,7 +35,9 @@ export function DrawsPanel({ evaluation, officer }: { evaluation: Evaluation; of
           <dt>{draws.length === 0 ? '承诺值' : '下次承诺值'}</dt>
           <dd>
             <Digest value={seedCommitments.at(-1) ?? ''} />
-            <p className="secondary small">{draws.length === 0 ? '抽取时' : '如需补抽，'}用与此摘要对应的种子，现在无人知道。</p>
+            <p className="secondary small">
+              {draws.length === 0 ? '抽取时' : '如需补抽，'}用与此摘要对应的种子，现在无人知道。
+            </p>
           </dd>
         </div>
         <div>
