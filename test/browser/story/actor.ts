@@ -1,0 +1,161 @@
+/// <reference lib="dom" />
+import type { Browser, Locator, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../../apps/cli/src/seed/accounts.js';
+import type { TestApp } from '../../support/app.js';
+import type { SIZES } from '../../support/chromium.mjs';
+import { Visitor } from '../../support/visitor.js';
+
+/** Everyone of a story, each before a browser of their own; every page they come to is looked at. */
+export class Stage {
+  private readonly actors = new Map<string, Actor>();
+  /** What was wrong with any page on the way. */
+  readonly faults: string[] = [];
+
+  constructor(
+    readonly app: TestApp,
+    private readonly browser: Browser,
+    readonly size: keyof typeof SIZES,
+  ) {}
+
+  /** A person at work, signed in through the page; `public` needs no account. */
+  async as(login: string): Promise<Actor> {
+    const known = this.actors.get(login);
+    if (known) return known;
+    const visitor = await Visitor.open(this.browser, this.app.baseUrl, this.size);
+    if (login !== 'public') await visitor.signIn(login, DEMO_PASSWORD);
+    const actor = new Actor(this, visitor);
+    this.actors.set(login, actor);
+    return actor;
+  }
+
+  /** Days pass; whoever was signed in has to sign in again, as in life. */
+  async until(instant: string): Promise<void> {
+    await this.leave();
+    await this.app.clock.set(instant);
+    await this.app.drain();
+  }
+
+  /** Everybody goes home; what their browsers complained of is kept. */
+  async leave(): Promise<void> {
+    for (const { visitor } of this.actors.values()) {
+      this.faults.push(...visitor.complaints);
+      await visitor.close();
+    }
+    this.actors.clear();
+  }
+}
+
+/** A button's whole text, with or without a picture before it. */
+const named = (text: string) => new RegExp(`^(\\S+ )?${text.replace(/[()（）]/g, '\\$&')}$`);
+
+/** One person and the page before them, named as a reader would name things. */
+export class Actor {
+  readonly page: Page;
+
+  constructor(
+    private readonly stage: Stage,
+    readonly visitor: Visitor,
+  ) {
+    this.page = visitor.page;
+  }
+
+  /** Opens an address and looks at the page. */
+  async open(path: string): Promise<void> {
+    await this.visitor.see(path);
+    await this.look();
+  }
+
+  /** Notes what axe finds, in the normal and in the elders' mode, and whether the page is too wide. */
+  async look(): Promise<void> {
+    const { faults } = this.stage;
+    faults.push(...(await this.visitor.violations()));
+    const wide = await this.visitor.overflow();
+    if (wide > 0) faults.push(`${this.page.url()} is ${wide} px too wide`);
+    await this.visitor.largeType(true);
+    faults.push(...(await this.visitor.violations()).map((fault) => `长辈模式 ${fault}`));
+    await this.visitor.largeType(false);
+  }
+
+  /** The dialog on top, or the page. */
+  private get scope(): Locator {
+    return this.page.locator('.ant-modal-wrap:visible, #content').last();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.scope.getByLabel(label).first().fill(text);
+  }
+
+  /** Chooses in the browser's own or in the library's list. */
+  async choose(label: string, option: string): Promise<void> {
+    const field = this.scope.getByLabel(label).first();
+    if ((await field.evaluate((it) => it.tagName)) === 'SELECT') {
+      await field.selectOption({ label: option });
+      return;
+    }
+    await field.click();
+    await this.page.locator('.ant-select-dropdown:visible').getByText(option).first().click();
+  }
+
+  async check(text: string): Promise<void> {
+    await this.scope.getByText(text, { exact: false }).first().click();
+  }
+
+  /** A day typed into a date field. */
+  async day(label: string, day: string): Promise<void> {
+    const field = this.scope.getByLabel(label).first();
+    await field.fill(day);
+    await field.press('Enter');
+  }
+
+  /** A field of a table's first line: one label in a table, two in a card. */
+  async inRow(table: string, column: string, text: string): Promise<void> {
+    const rows = this.page.getByRole('group', { name: table });
+    const field = rows.getByLabel(column).first();
+    await field.fill(text);
+    await field.press('Tab');
+  }
+
+  /** Waits until what was typed is on the server. */
+  async saved(): Promise<void> {
+    await this.page
+      .getByText(/已自动保存|内容与服务器一致/)
+      .first()
+      .waitFor();
+  }
+
+  /** What the api tells this person. */
+  async read(path: string): Promise<unknown> {
+    return (await this.visitor.context.request.get(`/api/v1${path}`)).json();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.scope
+      .getByRole('button', { name: named(name) })
+      .first()
+      .click();
+  }
+
+  async follow(name: string): Promise<void> {
+    await this.scope.getByRole('link', { name }).first().click();
+  }
+
+  /** Presses a step's button, answers its dialog and confirms. */
+  async command(name: string, answer: () => Promise<void> = async () => undefined): Promise<void> {
+    await this.press(name);
+    const dialog = this.page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    await answer();
+    await dialog.getByRole('button', { name: `确认${name}` }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the page says something. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.page.locator('#content').getByText(text).first().waitFor();
+  }
+
+  /** The id in the page's address. */
+  id(): string {
+    return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(this.page.url())![0];
+  }
+}

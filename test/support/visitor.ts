@@ -1,0 +1,110 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { SIZES } from './chromium.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Somebody before a real browser, who notices whatever a page should not do. */
+export class Visitor {
+  /** Errors of the console, requests to other addresses, broken answers. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly baseUrl: string,
+  ) {
+    page.on('console', (entry) => {
+      // A refusal is the page's business to show; the browser reports its status besides.
+      const refused = /Failed to load resource.*status of 4\d\d/.test(entry.text());
+      if (['error', 'warning'].includes(entry.type()) && !refused) {
+        this.complaints.push(`${page.url()} console: ${entry.text().slice(0, 500)}`);
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()} error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== baseUrl) {
+        this.complaints.push(`${page.url()} asked ${url.origin}`);
+      }
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.complaints.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  static async open(browser: Browser, baseUrl: string, size: keyof typeof SIZES): Promise<Visitor> {
+    const context = await browser.newContext({
+      ...SIZES[size],
+      locale: 'zh-CN',
+      timezoneId: 'America/New_York',
+      baseURL: baseUrl,
+    });
+    context.setDefaultTimeout(30_000);
+    return new Visitor(context, await context.newPage(), baseUrl);
+  }
+
+  /** Signs in through the page and stands before the to-do list. */
+  async signIn(login: string, password: string): Promise<void> {
+    await this.page.goto('/sign-in');
+    await this.page.getByLabel('账号').fill(login);
+    await this.page.getByLabel('密码').fill(password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.getByRole('heading', { name: '待办', level: 1 }).waitFor();
+  }
+
+  /** Opens an address and waits until nothing is loading any more. */
+  async see(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForFunction(() => !document.querySelector('.waiting'));
+  }
+
+  /** What axe-core finds wrong on the page, one line each. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: Violation[] }> };
+      };
+      interface Violation {
+        id: string;
+        nodes: { html: string; failureSummary: string }[];
+      }
+      const { violations } = await axe.run({ resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) =>
+          `${location.pathname} ${id}: ${html.slice(0, 200)} — ${failureSummary}`.replace(
+            /\s+/g,
+            ' ',
+          ),
+        ),
+      );
+    });
+  }
+
+  /** 长辈模式 as its button sets it, without leaving the page. */
+  async largeType(on: boolean): Promise<void> {
+    await this.page.evaluate((large) => {
+      if (large) document.documentElement.dataset.elder = '';
+      else delete document.documentElement.dataset.elder;
+    }, on);
+  }
+
+  /** How many pixels the page is wider than the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
