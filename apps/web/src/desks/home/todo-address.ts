@@ -23,9 +23,9 @@ export function addressOf(item: Item): string {
   if (place) return place(item);
   switch (subjectType) {
     case 'amendment':
-      return `/listings/${listingId}?part=amendments`;
+      return `/listings/${listingId}?tab=amendments`;
     case 'question':
-      return `/listings/${listingId}?part=questions`;
+      return `/listings/${listingId}?tab=questions`;
     case 'milestone':
       return `/listings/${listingId}/agreement?milestone=${subjectId}`;
     case 'acceptance':

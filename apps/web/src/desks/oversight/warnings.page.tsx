@@ -23,7 +23,7 @@ const addressOf = ({ kind, subjectType, subjectId, listingId }: Item): string | 
   if (subjectType === 'evaluation' || subjectType === 'objection')
     return `/${subjectType}s/${subjectId}`;
   if (kind === 'not_opened') return `/listings/${listingId}/opening`;
-  if (kind === 'questions_unanswered') return `/listings/${listingId}?part=questions`;
+  if (kind === 'questions_unanswered') return `/listings/${listingId}?tab=questions`;
   return listingId ? `/listings/${listingId}` : undefined;
 };
 
