@@ -3,9 +3,9 @@ import { api, data } from '../../api/client';
 import { CommandButton, Panel } from '../../desk';
 import { ConsensusTable } from './consensus-table';
 import { useKept } from './kept';
-import type { Mine } from './member-desk';
 import { rulesOf, type Evaluation } from './types';
 import { YesNo } from './yes-no';
+import type { Mine } from './types';
 
 /** 评委对合议得分表示意见；排名之前可以改。 */
 export function ConsensusOpinion({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {

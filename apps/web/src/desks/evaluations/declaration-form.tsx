@@ -2,10 +2,9 @@ import { Input } from 'antd';
 import { api, data } from '../../api/client';
 import { CommandButton, Panel } from '../../desk';
 import { useKept } from './kept';
-import type { Mine } from './member-desk';
 import { OrganizationsField } from './organizations-field';
 import { RecuseSelf } from './recuse-self';
-import type { Evaluation } from './types';
+import type { Evaluation, Mine } from './types';
 import { DECLARATION_POINTS, KIND_NAMES } from './words';
 import { YesNo } from './yes-no';
 

@@ -9,9 +9,7 @@ import { useBids } from './reads';
 import { RecuseSelf } from './recuse-self';
 import { SheetDesk } from './sheet-desk';
 import { ScorePanel } from './score-panel';
-import type { Evaluation } from './types';
-
-export type Mine = NonNullable<Evaluation['mine']>;
+import type { Evaluation, Mine } from './types';
 
 /** 评委：声明 → 逐份打分 → 总览 → 提交 → 完成。 */
 export function MemberDesk({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {

@@ -1,9 +1,8 @@
 import { Loaded } from '../../ui';
-import type { Mine } from './member-desk';
 import { useBids, useOwnSheet } from './reads';
 import { SheetDone } from './sheet-done';
 import { SheetWriting } from './sheet-writing';
-import type { Evaluation } from './types';
+import type { Evaluation, Mine } from './types';
 
 /** 打分：写评分表，或提交之后的事。 */
 export function SheetDesk({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {

@@ -2,10 +2,9 @@ import { api, data } from '../../api/client';
 import { CommandButton, Panel, ReasonItem } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { hundredths } from '../../text/money';
-import type { Mine } from './member-desk';
 import { RecuseSelf } from './recuse-self';
 import { ScorePanel } from './score-panel';
-import type { Evaluation, Sheet } from './types';
+import type { Evaluation, Sheet, Mine } from './types';
 
 /** 已提交：等待其他评委；偏差大的须说明理由。 */
 export function SheetDone({

@@ -150,3 +150,6 @@ export interface Declaration {
   relatedOrganizationIds: string[];
   confidentiality: boolean;
 }
+
+/** The reader's own seat on the panel. */
+export type Mine = NonNullable<Evaluation['mine']>;
