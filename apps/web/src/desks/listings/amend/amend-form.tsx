@@ -4,7 +4,7 @@ import { KeptNote, Panel, useKept } from '../../../desk';
 import type { Listing } from '../listing-data';
 import { BasicStep } from '../wizard/basic-step';
 import { ConditionsStep } from '../wizard/conditions-step';
-import { draftOf, type Change, type ListingDraft } from '../wizard/draft-value';
+import { draftOf, type Change } from '../wizard/draft-value';
 import { FundingStep } from '../wizard/funding-step';
 import { ScheduleStep } from '../wizard/schedule-step';
 import { ScoringStep } from '../wizard/scoring-step';
@@ -12,15 +12,7 @@ import { ServiceStep } from '../wizard/service-step';
 import { STEPS } from '../wizard/steps';
 import { differences } from './difference';
 import { ProposalPanel } from './proposal-panel';
-
-export interface Proposed {
-  content: ListingDraft;
-  newDeadline: string | null;
-  substantive: boolean;
-  reason: string;
-  /** The version that was changed; what was typed over an older one is not taken up again. */
-  version: number;
-}
+import type { Proposed } from './proposed';
 
 /** The listing's content to be written over, with what differs beside it. */
 export function AmendForm({ listing }: { listing: Listing }) {

@@ -10,7 +10,7 @@ import { Changes } from '../changes';
 import { lastDayOf } from '../deadline';
 import { DeadlineInput } from '../deadline-input';
 import type { FieldChange, Listing } from '../listing-data';
-import type { Proposed } from './amend-form';
+import type { Proposed } from './proposed';
 import { isSubstantive, mustExtendTo, patchOf } from './difference';
 
 /** What is proposed: the changes, the new deadline, the reason. */
