@@ -7,9 +7,12 @@ import { useSession } from '../../session/session';
 import { date } from '../../text/dates';
 import { Empty, Loaded } from '../../ui';
 import { AppointChair } from './appoint-chair';
-import type { Rights } from './alliance-view';
+
 import { readWhole } from './read-whole';
 import type { Alliance, ChairTerm } from './words';
+
+/** What the reader may do with an alliance's terms. */
+type Rights = { governs: boolean; handsOver: boolean };
 
 /** 轮值主席: terms, the newest first, with their handover notes. */
 export function ChairTerms({ alliance, rights }: { alliance: Alliance; rights: Rights }) {

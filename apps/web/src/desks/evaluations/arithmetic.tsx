@@ -1,6 +1,6 @@
 import { hundredths } from '../../text/money';
 import { dateTime } from '../../text/dates';
-import { nameOfCriterion } from './ranking-rows';
+import { nameOfCriterion } from './criterion-name';
 import { PlainTable } from './plain-table';
 import type { PublicReport, RankingRow } from './types';
 

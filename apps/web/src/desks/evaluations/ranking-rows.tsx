@@ -1,3 +1,4 @@
+import { nameOfCriterion } from './criterion-name';
 import { hundredths } from '../../text/money';
 import { Empty } from '../../ui';
 import { Arithmetic } from './arithmetic';
@@ -51,6 +52,3 @@ function notAcceptable(report: PublicReport, row: RankingRow): string {
     .map((it) => nameOfCriterion(report, it.criterionId));
   return `“${missed.join('”“')}”低于最低分`;
 }
-
-export const nameOfCriterion = ({ ranking }: PublicReport, id: string): string =>
-  ranking.rules.criteria.find((criterion) => criterion.id === id)?.name ?? id;
