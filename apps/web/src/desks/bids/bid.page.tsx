@@ -64,7 +64,7 @@ function OwnBid({ bid }: { bid: Bid }) {
   );
 }
 
-const own = (bid: Bid): [string, string] => [`/bids/${bid.id}`, bid.listingTitle];
+const own = (bid: Bid): [string, string] => [`/bids/${bid.id}`, '本次揭榜'];
 
 function Standing({ bid }: { bid: Bid }) {
   switch (bid.status) {

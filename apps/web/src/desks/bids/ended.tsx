@@ -32,9 +32,11 @@ export function EndedBid({ bid }: { bid: Bid }) {
         )}
       </Panel>
       <LastReceipt bid={bid} />
-      <Panel title="意向书">
-        <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
-      </Panel>
+      <div className="no-print">
+        <Panel title="意向书">
+          <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
+        </Panel>
+      </div>
     </>
   );
 }

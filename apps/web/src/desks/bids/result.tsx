@@ -44,14 +44,16 @@ export function BidResult({ bid }: { bid: Bid }) {
         {mine && <Winner award={own} />}
       </Panel>
       <LastReceipt bid={bid} />
-      {bid.joint && (
-        <Panel title="成员与分工">
-          <PartyCards bid={bid} />
+      <div className="stack no-print">
+        {bid.joint && (
+          <Panel title="成员与分工">
+            <PartyCards bid={bid} />
+          </Panel>
+        )}
+        <Panel title="所提交的意向书">
+          <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
         </Panel>
-      )}
-      <Panel title="所提交的意向书">
-        <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
-      </Panel>
+      </div>
     </>
   );
 }

@@ -16,34 +16,37 @@ export function SealedBid({ bid }: { bid: Bid }) {
     <>
       {bid.needsConfirmation && <Reconfirm bid={bid} />}
       <LastReceipt bid={bid} />
-      <Panel title={open ? '已密封，截止前还可以修改或撤回' : '已密封，等待开榜'}>
-        <p>
-          {open ? (
-            <>
-              截止 {dateTime(bid.bidDeadline)}，还有 <Countdown until={bid.bidDeadline} />
-              。开榜前，参与单位以外任何人都看不到意向书的内容、报价和附件。
-            </>
+      {/* On paper the receipt stands alone; the letter has a print view of its own. */}
+      <div className="stack no-print">
+        <Panel title={open ? '已密封，截止前还可以修改或撤回' : '已密封，等待开榜'}>
+          <p>
+            {open ? (
+              <>
+                截止 {dateTime(bid.bidDeadline)}，还有 <Countdown until={bid.bidDeadline} />
+                。开榜前，参与单位以外任何人都看不到意向书的内容、报价和附件。
+              </>
+            ) : (
+              '揭榜已截止，意向书不能再改动。开榜由综合党委和纪检监督两人共同办理，开榜后这里会显示结果。'
+            )}
+          </p>
+          {bid.part === 'lead' ? (
+            <div className="row">
+              <Revise bid={bid} />
+              {open && <Withdraw bid={bid} />}
+            </div>
           ) : (
-            '揭榜已截止，意向书不能再改动。开榜由综合党委和纪检监督两人共同办理，开榜后这里会显示结果。'
+            open && <Leave bid={bid} />
           )}
-        </p>
-        {bid.part === 'lead' ? (
-          <div className="row">
-            <Revise bid={bid} />
-            {open && <Withdraw bid={bid} />}
-          </div>
-        ) : (
-          open && <Leave bid={bid} />
-        )}
-      </Panel>
-      {bid.joint && (
-        <Panel title="成员与分工">
-          <PartyCards bid={bid} />
         </Panel>
-      )}
-      <Panel title={`意向书第 ${bid.submittedVersion ?? bid.currentVersion} 版`}>
-        <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
-      </Panel>
+        {bid.joint && (
+          <Panel title="成员与分工">
+            <PartyCards bid={bid} />
+          </Panel>
+        )}
+        <Panel title={`意向书第 ${bid.submittedVersion ?? bid.currentVersion} 版`}>
+          <LetterText letter={bid.proposal} amountFen={bid.amountFen} bidId={bid.id} />
+        </Panel>
+      </div>
     </>
   );
 }
@@ -65,38 +68,40 @@ export function LastReceipt({ bid }: { bid: Bid }) {
 function Reconfirm({ bid }: { bid: Bid }) {
   const lead = bid.part === 'lead';
   return (
-    <Panel title="榜单有实质变更，请重新确认">
-      <div className="note note-warn">
-        <p>
-          <b>截止（{dateTime(bid.bidDeadline)}）前未确认也未重新提交的，本次揭榜将失效。</b>
-        </p>
-        <p>
-          还有 <Countdown until={bid.bidDeadline} />
-        </p>
-      </div>
-      <ListingChanges listingId={bid.listingId} since={bid.confirmedListingVersion ?? 1} />
-      {lead ? (
-        <div className="row">
-          <CommandButton
-            label="重新确认"
-            primary
-            why={bid.commands.length === 0 && '揭榜已截止'}
-            effect={`意向书按原样对变更后的榜单（第 ${bid.listingContentVersion} 版）继续有效，提交时间不变，另给一份确认回执。需要改动的，请用“${bid.joint ? '修改内容或成员' : '修改后重新提交'}”。`}
-            done="已重新确认"
-            run={(_: object, headers) =>
-              data(
-                api.POST('/api/v1/bids/{id}/confirm', {
-                  params: { path: { id: bid.id } },
-                  headers,
-                  body: { version: bid.version },
-                }),
-              )
-            }
-          />
+    <div className="no-print">
+      <Panel title="榜单有实质变更，请重新确认">
+        <div className="note note-warn">
+          <p>
+            <b>截止（{dateTime(bid.bidDeadline)}）前未确认也未重新提交的，本次揭榜将失效。</b>
+          </p>
+          <p>
+            还有 <Countdown until={bid.bidDeadline} />
+          </p>
         </div>
-      ) : (
-        <p>由牵头单位重新确认；如不愿继续，可在下面退出。</p>
-      )}
-    </Panel>
+        <ListingChanges listingId={bid.listingId} since={bid.confirmedListingVersion ?? 1} />
+        {lead ? (
+          <div className="row">
+            <CommandButton
+              label="重新确认"
+              primary
+              why={bid.commands.length === 0 && '揭榜已截止'}
+              effect={`意向书按原样对变更后的榜单（第 ${bid.listingContentVersion} 版）继续有效，提交时间不变，另给一份确认回执。需要改动的，请用“${bid.joint ? '修改内容或成员' : '修改后重新提交'}”。`}
+              done="已重新确认"
+              run={(_: object, headers) =>
+                data(
+                  api.POST('/api/v1/bids/{id}/confirm', {
+                    params: { path: { id: bid.id } },
+                    headers,
+                    body: { version: bid.version },
+                  }),
+                )
+              }
+            />
+          </div>
+        ) : (
+          <p>由牵头单位重新确认；如不愿继续，可在下面退出。</p>
+        )}
+      </Panel>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { dateTime } from '../../../text/dates';
+import { shareTotal } from '../editor/form';
 import { Shares } from './members-part';
 import type { Bid, BidParty } from '../reads';
 
@@ -9,6 +10,8 @@ export const waitingFor = ({ parties, currentVersion }: Bid): BidParty[] =>
 /** The parties of a joint bid: share, task, and where each stands with the newest version. */
 export function PartyCards({ bid }: { bid: Bid }) {
   const asking = bid.status === 'awaiting_consents';
+  // When somebody left, what the others agreed to no longer stands.
+  const broken = asking && shareTotal(bid.parties) !== 100;
   return (
     <div className="stack">
       <Shares parties={bid.parties} />
@@ -23,7 +26,11 @@ export function PartyCards({ bid }: { bid: Bid }) {
               <span className="letter-percent number">{party.sharePercent}%</span>　{party.task}
             </p>
             <p>
-              <Consent party={party} version={bid.currentVersion} asking={asking} />
+              {broken ? (
+                <span className="tag tag-waiting">重新分工后须再次确认</span>
+              ) : (
+                <Consent party={party} version={bid.currentVersion} asking={asking} />
+              )}
             </p>
             {party.eligibilityAtClose && !party.eligibilityAtClose.eligible && (
               <p className="field-error small">
