@@ -72,7 +72,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'opening.second_key': '转动开榜次钥',
   'evaluation.form': '组建评审',
   'evaluation.draw': '抽取评审专家',
-  'evaluation.seat_posting_unit': '确定发榜单位评委',
+  'evaluation.seat_posting_unit': '选派发榜单位评委',
   'evaluation.convene': '召集评审组',
   'evaluation.declare': '作出回避声明',
   'evaluation.recuse': '评委回避',

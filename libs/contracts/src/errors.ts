@@ -113,7 +113,7 @@ export const ERRORS = {
   not_lead: row(403, '只有牵头单位可以办理。'),
   // evaluation
   key_already_turned: row(409, '开榜首钥已由他人确认。'),
-  first_key_missing: row(409, '开榜须先由综合党委经办人确认首钥。'),
+  first_key_missing: row(409, '开榜须先由综合党委经办人转动首钥。'),
   same_key_holder: row(409, '开榜的两把钥匙须由不同的人确认。'),
   panel_incomplete: row(409, '评审组不符合要求：{reason}。'),
   pool_too_small: row(409, '可抽取的专家不足：需要 {needed} 人，可抽 {available} 人。'),

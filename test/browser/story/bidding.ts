@@ -60,10 +60,10 @@ async function write(agent: Actor, path: string): Promise<void> {
 export async function openBids(stage: Stage, listingId: string): Promise<void> {
   const officer = await stage.as('officer1');
   await officer.open(`/listings/${listingId}/opening`);
-  await officer.command('确认首钥');
+  await officer.command('转动首钥');
   const supervisor = await stage.as('supervisor');
   await supervisor.open(`/listings/${listingId}/opening`);
-  await supervisor.command('确认次钥并开榜');
+  await supervisor.command('转动次钥并开榜');
   await supervisor.reads('开榜记录');
   await supervisor.look();
   await officer.open(`/listings/${listingId}/bids`);

@@ -9,7 +9,7 @@ export async function evaluate(stage: Stage, listingId: string): Promise<void> {
   const path = `/evaluations/${id}`;
   await officer.open(path);
   await officer.command('抽取专家');
-  await officer.command('确定发榜单位评委', async () => {
+  await officer.command('选派发榜单位评委', async () => {
     await officer.page.getByRole('dialog').getByRole('radio').first().check();
   });
   await officer.command('召集评审组');

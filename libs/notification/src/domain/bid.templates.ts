@@ -62,7 +62,7 @@ export const BID_TEMPLATES = {
   'evaluation.to_form': to(
     EVALUATION,
     '请组建评审组',
-    '{listing}已开榜，请抽取专家、确定发榜单位评委并召集评审组。',
+    '{listing}已开榜，请抽取专家、选派发榜单位评委并召集评审组。',
   ),
   'evaluation.invited': sealed(
     EVALUATION,

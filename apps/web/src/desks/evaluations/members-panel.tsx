@@ -32,7 +32,7 @@ export function MembersPanel({
         评委姓名须保密，仅综合党委与监督可见；公开的报告只写“评委1、评委2……”。
       </p>
       {seated.length === 0 ? (
-        <Empty title="评审组还没有成员">先抽取专家，再确定发榜单位评委。</Empty>
+        <Empty title="评审组还没有成员">先抽取专家，再选派发榜单位评委。</Empty>
       ) : (
         <PlainTable<Member>
           label="在席评委"

@@ -4,7 +4,7 @@ import { vacancies } from './next-step';
 import { SeatUnit } from './seat-unit';
 import type { Evaluation } from './types';
 
-/** 组建与声明：抽取、确定发榜单位评委、召集、开始打分。 */
+/** 组建与声明：抽取、选派发榜单位评委、召集、开始打分。 */
 export function Forming({ evaluation }: { evaluation: Evaluation }) {
   const { id, version, status, panelSize, declared } = evaluation;
   const params = { path: { id } };

@@ -24,7 +24,7 @@ export function officeNext(evaluation: Evaluation): Next {
     if (experts > 0) {
       return officer(status === 'forming' ? `抽取 ${experts} 位专家` : `补抽 ${experts} 位专家`);
     }
-    if (unit) return officer('确定发榜单位评委');
+    if (unit) return officer('选派发榜单位评委');
     if (status === 'forming') return officer('召集评审组');
     if (declared < panelSize) {
       return { who: 'panel', what: `还有 ${panelSize - declared} 位评委未声明` };

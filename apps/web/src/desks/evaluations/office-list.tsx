@@ -81,7 +81,7 @@ function stage({ opening, evaluation, status }: Row): string {
 function next({ opening, evaluation, status }: Row): string {
   if (evaluation) return officeNext(evaluation).what;
   if (status !== 'closed') return '—';
-  return opening?.status === 'first_key' ? '待监督员确认次钥' : '待经办人确认首钥';
+  return opening?.status === 'first_key' ? '待监督员转动次钥' : '待经办人转动首钥';
 }
 
 function panel({ evaluation: it }: Row): string {

@@ -48,10 +48,10 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
         >
           {!first && (
             <CommandButton
-              label="确认首钥"
+              label="转动首钥"
               primary={role === 'committee_officer' && !closed}
               why={closed ?? (role !== 'committee_officer' && '由综合党委经办人确认')}
-              effect="确认后登记您的姓名和时间，等待纪检监督员确认次钥。此时还不会打开任何意向书。"
+              effect="确认后登记您的姓名和时间，等待纪检监督员转动次钥。此时还不会打开任何意向书。"
               run={(_values, headers) =>
                 data(api.POST('/api/v1/listings/{id}/opening/first-key', { params, headers }))
               }
@@ -67,7 +67,7 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
         >
           {!opened && (
             <CommandButton
-              label="确认次钥并开榜"
+              label="转动次钥并开榜"
               primary={role === 'supervisor' && first && !closed}
               why={
                 closed ??
@@ -77,7 +77,7 @@ export function OpeningKeys({ listing, opening }: { listing: Listing; opening: O
                     ? opening.firstKeyBy === session?.account.name
                       ? '两把钥匙须由不同的人确认'
                       : null
-                    : '须先由综合党委经办人确认首钥')
+                    : '须先由综合党委经办人转动首钥')
               }
               effect="确认后立即同时打开全部意向书，登记全部回执，并组建评审。此步不能撤销。"
               run={(_values, headers) =>

@@ -10,12 +10,12 @@ interface Choice {
   reason?: string;
 }
 
-/** 确定发榜单位评委；召集之前可以改选。 */
+/** 选派发榜单位评委；召集之前可以改选。 */
 export function SeatUnit({ evaluation, primary }: { evaluation: Evaluation; primary?: boolean }) {
   const { id, version } = evaluation;
   return (
     <CommandButton<Choice, unknown>
-      label={primary ? '确定发榜单位评委' : '改选发榜单位评委'}
+      label={primary ? '选派发榜单位评委' : '改选发榜单位评委'}
       primary={primary}
       effect={
         primary
