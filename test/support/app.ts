@@ -32,7 +32,7 @@ export class TestApp {
     readonly baseUrl: string,
     readonly databaseUrl: string,
     readonly folder: string,
-    private readonly registry: HandlerRegistry,
+    readonly registry: HandlerRegistry,
     private readonly database: TestDatabase,
   ) {}
 

@@ -1,13 +1,15 @@
 import { loadConfig, migrate } from '#platform';
+import { sealAfterMigration } from './keys-commands.js';
 import { seedIfEmpty } from './seed/index.js';
 import { reachDatabase } from './start/reach.js';
 import { StartError } from './start/start-error.js';
 
 /** Brings the database to the current structure; safe to repeat. */
 export async function migrateDatabase(): Promise<void> {
-  const { databaseUrl } = loadConfig();
-  await reachDatabase(databaseUrl);
-  await migrate(databaseUrl);
+  const config = loadConfig();
+  await reachDatabase(config.databaseUrl);
+  await migrate(config.databaseUrl);
+  await sealAfterMigration(config);
   console.log('数据库结构已是当前版本。');
 }
 

@@ -26,6 +26,14 @@ const commands: Record<string, Command> = {
     meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',
     run: async ([name]) => (await import('./migration-draft.js')).draftMigration(name),
   },
+  'rotate-master-key': {
+    meaning: '更换主密钥：把所有密钥换到新的主密钥之下，中断后可再次执行',
+    run: async () => (await import('./keys-commands.js')).rotate(),
+  },
+  'verify-receipt': {
+    meaning: '核对意向书与回执：verify-receipt 意向书.json 回执.json [开榜记录.json]',
+    run: async (files) => (await import('./verify-receipt.js')).verifyReceipt(files),
+  },
   administrator: {
     meaning: '建立第一个系统管理员：administrator 账号名',
     run: async ([login]) => (await import('./administrator.js')).makeAdministrator(login),

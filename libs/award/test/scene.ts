@@ -1,4 +1,4 @@
-import { Bid, BidParty, BidVersion, type BidProposal } from '#bidding';
+import { Bid, BidParty, type BidProposal } from '#bidding';
 import { DEFAULT_RULE_SET, type FundingMode } from '#contracts';
 import { Organization, Unit } from '#directory';
 import { Evaluation } from '#evaluation';
@@ -7,6 +7,7 @@ import { newId, randomHex } from '#kernel';
 import { Listing } from '#posting';
 import type { TestApp } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
+import { openedVersion, releasedKey, sealingKey, turnedKeys } from '../../bidding/test/sealed.js';
 import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
 
 export interface SceneBid {
@@ -62,6 +63,8 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
   } = options;
   const now = await app.clock.now();
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  const listingId = newId();
+  await sealingKey(app, listingId);
   const scene = await app.write(async (tx) => {
     const unit = await tx.insert(Unit, {
       kind: 'street',
@@ -78,7 +81,6 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
         passwordHash: 'nobody signs in with this',
       });
     const drafter = await account('演示起草人');
-    const listingId = newId();
     await tx.insert(Listing, {
       ...WHOLE_LISTING,
       id: listingId,
@@ -105,6 +107,9 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
       rootId: listingId,
       round: 1,
     });
+    const keyHolders = { first: drafter.id, second: (await account('演示监督')).id };
+    await turnedKeys(tx, listingId, keyHolders);
+    await releasedKey(tx, listingId, keyHolders.second);
     const organization = () =>
       tx.insert(Organization, {
         name: `演示·${randomHex(4)}服务中心`,
@@ -130,15 +135,9 @@ export async function rankedListing(app: TestApp, options: SceneOptions = {}): P
         countedAt: before(5),
         openingOrder: index + 1,
       });
-      await tx.insert(BidVersion, {
-        bidId: bid.id,
-        number: 1,
-        content: proposal(amountFen),
-        digest: bid.digest,
-        parties: [],
-        createdBy: drafter.id,
-        frozenAt: before(8),
-      } as Partial<BidVersion>);
+      const place = { listingId, bidId: bid.id, by: drafter.id };
+      const received = { digest: bid.digest!, at: before(8) };
+      await openedVersion(tx, place, { proposal: proposal(amountFen), ...received });
       for (const [order, party] of [lead, member].entries()) {
         if (!party) continue;
         await tx.insert(BidParty, {

@@ -12,11 +12,13 @@ export { BiddingModule } from './bidding.module.js';
 export { openBids } from './application/open-bids.js';
 export {
   bidderOrganizations,
+  readOpenedFile,
   readOpenedProposal,
   receiptsOf,
   type BidderOrganization,
   type OpenedReceipt,
 } from './application/queries/opened.query.js';
+export { sealEarlier } from './application/seal-earlier.js';
 export { transitionBids, type OpenedBidCommand } from './application/transition-bids.js';
 export { bidderLabel, bidMachine } from './domain/bid.machine.js';
 export { blindProposal } from './domain/blind.policy.js';

@@ -1,4 +1,6 @@
 import { ok, refusal } from '../../../test/support/client.js';
+import { receiptDigest } from '../src/domain/receipt.policy.js';
+import { bidVault } from '../src/persistence/bid-vault.js';
 import { partiesBody, proposalBody, Scene, type Bidder } from './scene.js';
 
 let scene: Scene;
@@ -158,24 +160,25 @@ describe('a joint bid', () => {
 describe('what a receipt of a joint bid vouches for', () => {
   it('includes who takes part with which share', async () => {
     const id = await submittedJoint();
-    const rows = await scene.app.db.query<{ parties: object[]; digest: string }>(
-      'SELECT parties, digest FROM bid_version WHERE bid_id = $1',
+    const { db } = scene.app;
+    const [row] = await db.query<{ listing_id: string; digest: string }>(
+      `SELECT b.listing_id, v.digest FROM bid_version v JOIN bid b ON b.id = v.bid_id
+       WHERE v.bid_id = $1`,
       [id],
     );
-    expect(rows[0]!.parties).toHaveLength(2);
+    const key = { listingId: row!.listing_id, bidId: id, number: 1 };
+    const { proposal, parties } = await bidVault.readOwn(db.dataSource.manager, key);
+    expect(parties).toHaveLength(2);
+    const subject = { listingId: row!.listing_id, bidId: id, version: 1, content: proposal };
+    expect(receiptDigest({ ...subject, parties: parties! })).toBe(row!.digest);
+    const others = parties!.map((party) => ({ ...party, sharePercent: 50 }));
+    expect(receiptDigest({ ...subject, parties: others })).not.toBe(row!.digest);
+  });
+
+  it('cannot be opened with shares that make no whole', async () => {
+    const id = await submittedJoint();
     await expect(
-      scene.app.db.query(
-        `INSERT INTO bid_version (bid_id, number, created_by) SELECT $1, 9, created_by
-         FROM bid_version WHERE bid_id = $1`,
-        [id],
-      ),
-    ).resolves.toBeDefined();
-    await expect(
-      scene.app.db.query(
-        `UPDATE bid_version SET frozen_at = jiebang_now(), digest = 'x',
-           parties = '[{"sharePercent": 99}]' WHERE bid_id = $1 AND number = 9`,
-        [id],
-      ),
+      scene.app.db.query('UPDATE bid SET opening_order = 9 WHERE id = $1', [id]),
     ).rejects.toThrow('shares do not sum to 100');
   });
 });

@@ -21,6 +21,7 @@ import {
 import { startApp, type TestApp, type TestRoom } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { completeProposal } from './fixtures.js';
+import { turnedKeys } from './sealed.js';
 
 /** A Monday morning; the listing closes a fortnight later at half past five. */
 export const MONDAY = '2026-03-02T09:00:00+08:00';
@@ -203,6 +204,7 @@ export class Scene {
     return this.app.write(async (tx) => {
       Object.assign(tx.command, { actor: { ...actor, ...place } });
       const listing = await lockListing(tx, listingId);
+      await turnedKeys(tx, listingId, { first: this.drafterId, second: accountId });
       const bids = await openBids(tx, listing);
       if (listing.status === 'closed') await tx.transition(listingMachine, listing, 'open_bids');
       return bids;

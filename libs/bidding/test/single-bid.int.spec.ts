@@ -167,7 +167,7 @@ describe('the deadline', () => {
     await expect(db.query(late, [id, DEADLINE])).rejects.toThrow('received too late');
     await expect(db.query(late, [id, '2026-03-10T00:00:00Z'])).rejects.toThrow('too late');
     await expect(
-      db.query(`UPDATE bid_version SET content = '{}' WHERE bid_id = $1`, [id]),
+      db.query(`UPDATE bid_version SET sealed_content = '\\x00' WHERE bid_id = $1`, [id]),
     ).rejects.toThrow('does not change');
     await expect(
       db.query('UPDATE bid_receipt SET received_at = received_at WHERE bid_id = $1', [id]),

@@ -177,6 +177,13 @@ export const ERRORS = {
   file_mismatch: row(422, '文件内容与扩展名不符。'),
   file_attached: row(409, '文件已用于其他事项。'),
   file_empty: row(422, '文件是空的。'),
+  // seal
+  seal_key_unavailable: row(
+    503,
+    '密封所用的密钥暂时不可用，请稍后再试；仍不行请联系系统管理员。',
+    true,
+  ),
+  seal_broken: row(500, '密封的内容未通过校验，可能被改动过，已停止读取。请联系系统管理员。'),
   // demonstration
   demo_only: row(404, '没有这个地址，请检查链接。'),
 } as const satisfies Record<string, ErrorRow>;

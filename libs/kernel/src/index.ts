@@ -7,6 +7,7 @@ export * from './draw.js';
 export * from './id.js';
 export * from './machine.js';
 export * from './money.js';
+export * from './receipt-check.js';
 export * from './sha256.js';
 export * from './text.js';
 export * from './time.js';

@@ -9,6 +9,10 @@ export {
   type Setting,
 } from './config/config.js';
 export { AuditEntry } from './audit/audit-entry.entity.js';
+export { keyFrom, newKey, openBox, sealBox, type SealCipher } from './crypto/cipher.js';
+export { rotateMasterKey, type Rotation } from './crypto/rotate-master-key.js';
+export { FILES_KEY, SealingKey } from './crypto/sealing-key.entity.js';
+export { SealingKeys, sealingOf } from './crypto/sealing-keys.js';
 export { CalendarDay } from './calendar/calendar-day.entity.js';
 export { fillCalendar } from './calendar/fill-calendar.js';
 export { loadCalendar } from './calendar/load-calendar.js';
@@ -65,7 +69,9 @@ export { RequestWindow } from './http/request-window.entity.js';
 export { validationPipe } from './http/validation.js';
 export { LiveHub } from './live/live-hub.js';
 export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.js';
-export { attachFile, filesOf, FileStore } from './storage/file-store.js';
+export { attachFile, filesOf, openSealedFile, sealedFilesOf } from './storage/attach-file.js';
+export { FileStore, type SendableFile } from './storage/file-store.js';
+export { handOver } from './storage/file-seal.js';
 export { FilesController, FileView } from './storage/files.controller.js';
 export { StoredFile } from './storage/stored-file.entity.js';
 export { Deadline } from './deadline/deadline.entity.js';

@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { SealingKeys } from './crypto/sealing-keys.js';
 import { RequestLimit } from './http/request-limit.js';
 import { LiveHub } from './live/live-hub.js';
 import { FileStore } from './storage/file-store.js';
@@ -21,7 +22,7 @@ export function createLogger(config: Config, name: string): Logger {
   });
 }
 
-/** What every process stands on: configuration, log, database, unit of work, files. */
+/** What every process stands on: configuration, log, database, keys, unit of work, files. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -31,6 +32,10 @@ export class PlatformModule {
       config.databasePoolSize,
     ).initialize();
     const database = new Database(dataSource);
+    const sealing = await SealingKeys.start(config, dataSource).catch(async (error) => {
+      await dataSource.destroy();
+      throw error;
+    });
     return {
       module: PlatformModule,
       providers: [
@@ -47,14 +52,30 @@ export class PlatformModule {
             logger,
           ),
         },
+        { provide: FileStore, useValue: new FileStore(config.storageDir, database) },
+        { provide: SealingKeys, useValue: sealing },
         { provide: RequestLimit, useValue: new RequestLimit(database) },
-        { provide: FileStore, useValue: new FileStore(config.storageDir) },
         {
           provide: 'CloseDatabase',
-          useValue: { onApplicationShutdown: () => dataSource.destroy() },
+          useValue: {
+            onApplicationShutdown: async () => {
+              sealing.clear();
+              await dataSource.destroy();
+            },
+          },
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, Database, UnitOfWork, FileStore, LiveHub, RequestLimit],
+      exports: [
+        CONFIG,
+        LOGGER,
+        DataSource,
+        Database,
+        UnitOfWork,
+        FileStore,
+        SealingKeys,
+        LiveHub,
+        RequestLimit,
+      ],
     };
   }
 }

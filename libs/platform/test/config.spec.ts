@@ -46,6 +46,13 @@ describe('settings', () => {
       cookieSecure: false,
       liveStreams: 2_000,
       logLevel: 'info',
+      sealCipher: 'aes-256-gcm',
+      masterKey: undefined,
+      masterKeysBefore: [],
+      masterKeyFile: resolve('.data/master-key'),
+      kmsUrl: undefined,
+      kmsToken: undefined,
+      kmsTimeoutMs: 3_000,
       webDir: resolve('dist/web'),
       uploadMaxBytes: 52_428_800,
     });

@@ -41,6 +41,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Bids_save": "保存草稿内容（整份替换）；提交之后改用“修改”。",
   "Bids_setParties": "设定联合揭榜的成员、比例与分工（整份替换，草稿时）。",
   "Bids_receipts": "本单位这份揭榜的全部回执。",
+  "Bids_canonical": "本单位某一版（已定稿或提交）的规范内容，回执摘要即由它算得，可用 verify-receipt 核对。",
   "Bids_file": "下载附件；可见范围与意向书相同，隐名评审期间发榜单位不可下载。",
   "ListingBids_eligibility": "本单位能否揭榜；不能的，说明原因。",
   "ListingBids_draft": "起草揭榜意向书（独立或联合）；每个单位每个榜单只能参与一次。",

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig, migrate, readEnvironment, type Config, type Environment } from '#platform';
+import { sealAfterMigration } from '../keys-commands.js';
 import { seedIfEmpty } from '../seed/index.js';
 import { closingWords } from './closing-words.js';
 import { reachDatabase, reachRedis } from './reach.js';
@@ -63,6 +64,7 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
 
   say('检查数据库结构');
   await migrate(config.databaseUrl);
+  await sealAfterMigration(config);
   const { accounts } = config.demoMode ? await seed(config) : { accounts: [] };
   if (stopped()) return never;
 

@@ -11,6 +11,7 @@ import {
 import { bidMachine } from '../domain/bid.machine.js';
 import { present, requireWholeShares } from '../domain/party.policy.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
+import { sealReason } from '../persistence/sealed-words.js';
 import { recuseChairs, requireEligible } from './check-bidders.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { auditOf } from './save-draft.use-case.js';
@@ -103,6 +104,10 @@ async function leave(tx: Tx, { bid, me }: HeldBid, reason?: string): Promise<voi
   if (me.lead) throw new DomainError('lead_cannot_leave');
   const refused = me.state === 'invited';
   await removeParty(tx, me);
-  await tx.transition(bidMachine, bid, 'leave', { reason, sealed: true });
+  const sealedReason = await sealReason(tx.manager, bid, reason);
+  await tx.transition(bidMachine, bid, 'leave', {
+    set: { divided: false, sealedReason },
+    sealed: true,
+  });
   if (refused) await tx.emit('bid.consent_refused', { bidId: bid.id, listingId: bid.listingId });
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
+import { termsOf, type KnownParty } from '../persistence/sealed-words.js';
 
 /**
  * A listing's bids in these states, held, in order of id. The caller holds the listing: lock order is
@@ -22,10 +23,17 @@ export async function lockBids(
     .getMany();
 }
 
-/** The parties of a bid, lead first, then in order of joining the list. */
-export async function partiesOf(manager: EntityManager, bidId: string): Promise<BidParty[]> {
+/**
+ * The parties of a bid with their shares and tasks, lead first, then in order of joining the list.
+ * That the reader is one of them, or that the bid is opened, is for the caller to see.
+ */
+export async function partiesOf(manager: EntityManager, bidId: string): Promise<KnownParty[]> {
   const parties = await manager.find(BidParty, { where: { bidId }, order: { id: 'ASC' } });
-  return parties.sort((a, b) => Number(b.lead) - Number(a.lead));
+  const known: KnownParty[] = [];
+  for (const party of parties) {
+    known.push(Object.assign(party, await termsOf(manager, party)));
+  }
+  return known.sort((a, b) => Number(b.lead) - Number(a.lead));
 }
 
 /** Frees the one place on the listing that a bid's parties took. */

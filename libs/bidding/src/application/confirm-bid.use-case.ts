@@ -6,6 +6,7 @@ import { holdBid } from './hold-bid.js';
 import { substantiveVersion } from './queries/substantive-version.query.js';
 import { giveReceipt, type ReceivedBid } from './receive.js';
 import { requireReceivable } from './submit-bid.use-case.js';
+import { loadCurrent } from './versions.js';
 
 /** 重新确认: the bid stands as it is for the listing as amended. */
 @Injectable()
@@ -37,7 +38,7 @@ export class ConfirmBid {
         );
       }
       if (bid.joint) requireMembers(present(parties), bid.leadOrganizationId, listing);
-      await requireReceivable(tx, held);
+      await requireReceivable(tx, held, await loadCurrent(tx, bid));
       await tx.transition(bidMachine, bid, 'confirm', {
         set: { confirmedListingVersion: listing.contentVersion },
         details: { listingVersion: listing.contentVersion },

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId, notFound } from '#kernel';
 import {
   acknowledge,
+  Database,
+  SealingKeys,
   UnitOfWork,
   type Acknowledgement,
   type CommandContext,
@@ -11,8 +13,10 @@ import { lockListing, requireOpen } from '#posting';
 import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
+import { sealTerms } from '../persistence/sealed-words.js';
 import { recuseChairs, requireEligible } from './check-bidders.js';
 import { organizationOf } from './hold-bid.js';
+import { prepareSeal } from './prepare-seal.js';
 import { startVersion } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
@@ -24,20 +28,25 @@ export interface DraftBidInput {
 /** 起草揭榜意向书. */
 @Injectable()
 export class DraftBid {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly keys: SealingKeys,
+    private readonly db: Database,
+  ) {}
 
   /**
    * Begins a bid of the agent's organisation, which from here on takes its one place on the listing
    * (the database sees to it when two drafts come at once).
    *
    * @throws DomainError not_found | listing_not_open | deadline_passed | joint_not_allowed |
-   *         organization_not_eligible | bid_exists | invalid_input
+   *         organization_not_eligible | bid_exists | invalid_input | seal_key_unavailable
    */
-  execute(
+  async execute(
     command: CommandContext,
     listingId: string,
     input: DraftBidInput,
   ): Promise<Acknowledgement> {
+    await prepareSeal(this.db, this.keys, listingId);
     return this.uow.run(command, async (tx) => {
       const organizationId = organizationOf(tx);
       const listing = await lockListing(tx, listingId, 'share');
@@ -47,7 +56,7 @@ export class DraftBid {
       if (input.joint && !listing.jointAllowed) throw new DomainError('joint_not_allowed');
       await requireEligible(tx, listing, organizationId, [organizationId], now);
       const bid = await create(tx, listingId, organizationId, input.joint, now);
-      await startVersion(tx, bid, 1, await writeProposal(tx, bid.id, input.proposal ?? {}));
+      await startVersion(tx, bid, 1, await writeProposal(tx, bid, input.proposal ?? {}));
       await recuseChairs(tx, listing, [organizationId], now);
       return acknowledge(bid);
     });
@@ -68,13 +77,12 @@ async function create(
     { id: newId(), listingId, leadOrganizationId: organizationId, joint, currentVersion: 1 },
     { sealed: true },
   );
+  const terms = { sharePercent: 100, task: joint ? '牵头' : '全部工作' };
+  const place = { bidId: bid.id, listingId, organizationId };
   await tx.insert(BidParty, {
-    bidId: bid.id,
-    listingId,
-    organizationId,
+    ...place,
+    sealedTerms: await sealTerms(tx.manager, place, terms),
     lead: true,
-    sharePercent: 100,
-    task: joint ? '牵头' : '全部工作',
     state: 'joined',
     live: true,
     joinedAt: now,

@@ -1,8 +1,8 @@
 import { DomainError, notFound } from '#kernel';
-import { accountOf, requireVersion, type Tx } from '#platform';
+import { accountOf, requireVersion, sealingOf, type Tx } from '#platform';
 import { lockListing, requireOpen, type Listing } from '#posting';
 import { Bid } from '../persistence/bid.entity.js';
-import type { BidParty } from '../persistence/bid-party.entity.js';
+import type { KnownParty } from '../persistence/sealed-words.js';
 import { partiesOf } from './bid-rows.js';
 import { isVisibleTo } from './queries/visible-bid.query.js';
 
@@ -11,9 +11,9 @@ export interface HeldBid {
   listing: Listing;
   bid: Bid;
   /** All of them, those who left as well; the lead first. */
-  parties: BidParty[];
+  parties: KnownParty[];
   /** The caller's own. */
-  me: BidParty;
+  me: KnownParty;
   /** The database's clock, asked after both locks; what a receipt says. */
   now: Date;
 }
@@ -42,6 +42,8 @@ export async function holdBid(
   const organizationId = organizationOf(tx);
   const listingId = await isVisibleTo(tx.manager, bidId, organizationId);
   if (!listingId) throw notFound('揭榜意向书');
+  // Fetched while nothing is held: a key service may take its time.
+  await sealingOf(tx.manager).keyOf(tx.manager, listingId);
   const listing = await lockListing(tx, listingId, 'share');
   const bid = await tx.lock(Bid, bidId, { what: '揭榜意向书' });
   const now = await tx.now();

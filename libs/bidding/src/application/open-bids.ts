@@ -3,11 +3,14 @@ import { bySystem, type Tx } from '#platform';
 import type { Listing } from '#posting';
 import { bidMachine } from '../domain/bid.machine.js';
 import type { Bid } from '../persistence/bid.entity.js';
+import { BidParty } from '../persistence/bid-party.entity.js';
+import { bidVault } from '../persistence/bid-vault.js';
+import { partiesOf } from './bid-rows.js';
 import { settleBids } from './settle-bids.js';
 
 /**
- * 开榜: unseals the bids of a closed listing in the transaction of the second key. Each goes from
- * `submitted` to `under_evaluation` and gets its `openingOrder` (1 = earliest receipt), which is its
+ * 开榜: releases the listing's key and unseals its bids in the transaction of the second key. Each goes
+ * from `submitted` to `under_evaluation` and gets its `openingOrder` (1 = earliest receipt), which is its
  * label where names are hidden. Bids that did not count stay sealed for good.
  *
  * Settles the bids first if the worker has not come to it yet.
@@ -27,11 +30,20 @@ export async function openBids(tx: Tx, listing: Listing): Promise<Bid[]> {
   if (bids.length < Math.max(1, listing.ruleSet.minimumBids)) {
     throw new DomainError('concurrent_update');
   }
+  await bidVault.release(tx, listing.id);
   for (const [index, bid] of bids.entries()) {
+    await showParties(tx, bid.id);
     await tx.transition(bidMachine, bid, 'open', {
       set: { openingOrder: index + 1 },
       details: { digest: bid.digest },
     });
   }
   return bids;
+}
+
+/** Shares and tasks of an opened bid stand in plain from now on: award and notice read them. */
+async function showParties(tx: Tx, bidId: string): Promise<void> {
+  for (const { id, sharePercent, task } of await partiesOf(tx.manager, bidId)) {
+    await tx.manager.update(BidParty, { id }, { sharePercent, task, sealedTerms: null });
+  }
 }

@@ -61,7 +61,7 @@ export class RequestConsents {
       }
       const number = bid.currentVersion + 1;
       const content = input.proposal
-        ? await writeProposal(tx, bid.id, input.proposal)
+        ? await writeProposal(tx, bid, input.proposal)
         : await loadCurrent(tx, bid);
       await startVersion(tx, bid, number, content);
       await askMembers(tx, held, 'revise_joint', number);
@@ -78,11 +78,12 @@ async function askMembers(
 ): Promise<void> {
   requireDivision(present(parties));
   bid.currentVersion = number;
-  requireComplete(await loadCurrent(tx, bid), listing);
-  const { digest } = await freezeVersion(tx, bid, number, parties, now);
+  const proposal = await loadCurrent(tx, bid);
+  requireComplete(proposal, listing);
+  const { digest } = await freezeVersion(tx, bid, number, parties, { proposal, now });
   await restartConsents(tx, bid, number, now, accountOf(tx.command).accountId);
   await tx.transition(bidMachine, bid, command, {
-    set: { currentVersion: number },
+    set: { currentVersion: number, divided: true },
     details: { bidVersion: number, digest },
     sealed: true,
   });

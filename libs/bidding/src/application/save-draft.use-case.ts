@@ -36,7 +36,7 @@ export class SaveDraft {
     return this.uow.run(command, async (tx) => {
       const { bid } = await holdBid(tx, bidId, { as: 'lead', version: input.version });
       requireDraft(bid);
-      await rewriteDraft(tx, bid, await writeProposal(tx, bid.id, input.proposal));
+      await rewriteDraft(tx, bid, await writeProposal(tx, bid, input.proposal));
       await tx.save(bid, {});
       await tx.audit(auditOf(bid, 'bid.save_draft'));
       return acknowledge(bid);

@@ -4,6 +4,7 @@ import type { Listing } from '#posting';
 import { present, requireMembers } from '../domain/party.policy.js';
 import type { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
+import { sealTerms, type KnownParty } from '../persistence/sealed-words.js';
 import { partiesOf } from './bid-rows.js';
 import { requireEligible } from './check-bidders.js';
 
@@ -30,7 +31,7 @@ export async function setParties(
   listing: Listing,
   wanted: readonly WantedParty[],
   now: Date,
-): Promise<BidParty[]> {
+): Promise<KnownParty[]> {
   requireMembers(wanted, bid.leadOrganizationId, listing);
   const ids = wanted.map((party) => party.organizationId);
   await requireEligible(tx, listing, bid.leadOrganizationId, ids, now);
@@ -47,7 +48,7 @@ export async function setParties(
 }
 
 /** A party goes, or is taken out; its place on the listing is free again. */
-export async function removeParty(tx: Tx, party: BidParty): Promise<void> {
+export async function removeParty(tx: Tx, party: KnownParty): Promise<void> {
   if (party.lead) throw notFound('成员单位');
   const gone: Partial<BidParty> = {
     state: 'left',
@@ -61,23 +62,24 @@ export async function removeParty(tx: Tx, party: BidParty): Promise<void> {
 }
 
 async function invite(tx: Tx, bid: Bid, want: WantedParty): Promise<void> {
-  await tx.insert(BidParty, {
+  const place = {
     bidId: bid.id,
     listingId: bid.listingId,
-    ...want,
+    organizationId: want.organizationId,
+  };
+  await tx.insert(BidParty, {
+    ...place,
+    sealedTerms: await sealTerms(tx.manager, place, want),
     lead: false,
     state: 'invited',
     live: false,
   });
 }
 
-async function change(tx: Tx, party: BidParty, want: WantedParty): Promise<void> {
+async function change(tx: Tx, party: KnownParty, want: WantedParty): Promise<void> {
   const state = party.state === 'left' ? 'invited' : party.state;
-  await tx.manager.update(
-    BidParty,
-    { id: party.id },
-    { sharePercent: want.sharePercent, task: want.task, state },
-  );
+  const sealedTerms = await sealTerms(tx.manager, party, want);
+  await tx.manager.update(BidParty, { id: party.id }, { sealedTerms, state });
 }
 
 /** Makes every consent void but the lead's, who asks for the others with this version. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import { UnitOfWork, type CommandContext, type Tx } from '#platform';
 import { bidMachine } from '../domain/bid.machine.js';
+import type { BidProposal } from '../domain/proposal.js';
 import { present, requireConsents, requireWholeShares } from '../domain/party.policy.js';
 import { recuseChairs, requireEligible } from './check-bidders.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
@@ -34,13 +35,14 @@ export class SubmitBid {
         requireWholeShares(present(parties));
         requireConsents(parties, bid.currentVersion);
       }
+      const proposal = await loadCurrent(tx, bid);
       const frozen =
         bid.status === 'draft' && !bid.joint
-          ? await freezeVersion(tx, bid, bid.currentVersion, parties, now)
+          ? await freezeVersion(tx, bid, bid.currentVersion, parties, { proposal, now })
           : await currentFrozen(tx, bid, parties);
       if (!frozen)
         throw new DomainError('consents_missing', { count: present(parties).length - 1 });
-      await requireReceivable(tx, held);
+      await requireReceivable(tx, held, proposal);
       await tx.transition(bidMachine, bid, 'submit', {
         set: submission(listing, frozen, now),
         details: { bidVersion: frozen.number, digest: frozen.digest },
@@ -67,10 +69,11 @@ export class SubmitBid {
       const { bid, listing, parties, now } = held;
       if (bid.joint) throw new DomainError('is_joint');
       const number = bid.currentVersion + 1;
-      await startVersion(tx, bid, number, await writeProposal(tx, bid.id, input.proposal));
+      const proposal = await writeProposal(tx, bid, input.proposal);
+      await startVersion(tx, bid, number, proposal);
       bid.currentVersion = number;
-      await requireReceivable(tx, held);
-      const frozen = await freezeVersion(tx, bid, number, parties, now);
+      await requireReceivable(tx, held, proposal);
+      const frozen = await freezeVersion(tx, bid, number, parties, { proposal, now });
       await tx.transition(bidMachine, bid, 'revise', {
         set: { currentVersion: number, ...submission(listing, frozen, now) },
         details: { bidVersion: number, digest: frozen.digest },
@@ -83,9 +86,13 @@ export class SubmitBid {
 }
 
 /** Complete, within the ceiling, and every party may take the work on, all as of now. */
-export async function requireReceivable(tx: Tx, held: HeldBid): Promise<void> {
+export async function requireReceivable(
+  tx: Tx,
+  held: HeldBid,
+  proposal: BidProposal,
+): Promise<void> {
   const { bid, listing, parties, now } = held;
-  requireComplete(await loadCurrent(tx, bid), listing);
+  requireComplete(proposal, listing);
   const ids = present(parties).map((party) => party.organizationId);
   await requireEligible(tx, listing, bid.leadOrganizationId, ids, now);
   await recuseChairs(tx, listing, ids, now);

@@ -1,12 +1,11 @@
-import type { Tx } from '#platform';
+import { accountOf, type Tx } from '#platform';
 import { receiptDigest } from '../domain/receipt.policy.js';
 import { sameParties, versionParties } from '../domain/party.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
 import type { Bid } from '../persistence/bid.entity.js';
-import type { BidParty } from '../persistence/bid-party.entity.js';
 import { bidVault, type VersionKey } from '../persistence/bid-vault.js';
 import { BidVersion } from '../persistence/bid-version.entity.js';
-import { accountOf } from '#platform';
+import type { KnownParty } from '../persistence/sealed-words.js';
 
 /** Content that was agreed to or received, with what vouches for it. */
 export interface FrozenVersion {
@@ -40,8 +39,8 @@ export function rewriteDraft(tx: Tx, bid: Bid, content: BidProposal): Promise<vo
   return bidVault.store(tx, keyOf(bid, bid.currentVersion), content);
 }
 
-export function loadCurrent(tx: Tx, bid: Bid): Promise<BidProposal> {
-  return bidVault.load(tx.manager, keyOf(bid, bid.currentVersion));
+export async function loadCurrent(tx: Tx, bid: Bid): Promise<BidProposal> {
+  return (await bidVault.readOwn(tx.manager, keyOf(bid, bid.currentVersion))).proposal;
 }
 
 /** Fixes a version with its parties; from here on nothing of it changes. */
@@ -49,22 +48,19 @@ export async function freezeVersion(
   tx: Tx,
   bid: Bid,
   number: number,
-  parties: readonly BidParty[],
-  now: Date,
+  parties: readonly KnownParty[],
+  { proposal, now }: { proposal: BidProposal; now: Date },
 ): Promise<FrozenVersion> {
+  const key = keyOf(bid, number);
   const frozen = versionParties(parties);
   const digest = receiptDigest({
     listingId: bid.listingId,
     bidId: bid.id,
     version: number,
     parties: frozen,
-    content: await bidVault.load(tx.manager, keyOf(bid, number)),
+    content: proposal,
   });
-  await tx.manager.update(
-    BidVersion,
-    { bidId: bid.id, number },
-    { digest, parties: frozen, frozenAt: now },
-  );
+  await bidVault.freeze(tx, key, { proposal, parties: frozen, digest, at: now });
   return { number, digest };
 }
 
@@ -72,12 +68,14 @@ export async function freezeVersion(
 export async function currentFrozen(
   tx: Tx,
   bid: Bid,
-  parties: readonly BidParty[],
+  parties: readonly KnownParty[],
 ): Promise<FrozenVersion | null> {
   const version = await tx.manager.findOneByOrFail(BidVersion, {
     bidId: bid.id,
     number: bid.currentVersion,
   });
-  if (!version.digest || !sameParties(version.parties!, parties)) return null;
+  if (!version.digest) return null;
+  const sealed = await bidVault.readOwn(tx.manager, keyOf(bid, version.number));
+  if (!sealed.parties || !sameParties(sealed.parties, parties)) return null;
   return { number: version.number, digest: version.digest };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { acknowledge, UnitOfWork, type Acknowledgement, type CommandContext } from '#platform';
 import { bidMachine } from '../domain/bid.machine.js';
+import { sealReason } from '../persistence/sealed-words.js';
 import { freePlaces } from './bid-rows.js';
 import { holdBid } from './hold-bid.js';
 import { giveReceipt } from './receive.js';
@@ -27,7 +28,9 @@ export class WithdrawBid {
         as: 'lead',
         version: input.version,
       });
-      await tx.transition(bidMachine, bid, 'withdraw', { reason: input.reason, sealed: true });
+      // The trail keeps that it was withdrawn; the words stay with the bid, as sealed as its content.
+      const sealedReason = await sealReason(tx.manager, bid, input.reason);
+      await tx.transition(bidMachine, bid, 'withdraw', { set: { sealedReason }, sealed: true });
       await freePlaces(tx, bid.id);
       if (bid.submittedVersion !== null) {
         const version = { number: bid.submittedVersion, digest: bid.digest! };

@@ -1,8 +1,11 @@
 import { DomainError } from '#kernel';
-import { attachFile, filesOf, type Tx } from '#platform';
+import { attachFile, sealedFilesOf, type Tx } from '#platform';
 import type { BidProposal, BudgetLine, ProposalFile } from '../domain/proposal.js';
 import { emptyProposal } from '../domain/proposal.js';
 import { proposalFaults } from '../domain/proposal.policy.js';
+import type { Bid } from '../persistence/bid.entity.js';
+
+type BidPlace = Pick<Bid, 'id' | 'listingId'>;
 
 /** A proposal as it is sent: lines may leave their sums to the server, files are named by id. */
 export type ProposalDraft = Partial<Omit<BidProposal, 'budget' | 'attachments'>> & {
@@ -18,7 +21,7 @@ export type ProposalDraft = Partial<Omit<BidProposal, 'budget' | 'attachments'>>
  */
 export async function writeProposal(
   tx: Tx,
-  bidId: string,
+  bid: BidPlace,
   draft: ProposalDraft,
 ): Promise<BidProposal> {
   const { budget = [], attachments = [], ...rest } = draft;
@@ -33,7 +36,7 @@ export async function writeProposal(
   };
   const fields = proposalFaults(written);
   if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });
-  return { ...written, attachments: await attachAll(tx, bidId, attachments) };
+  return { ...written, attachments: await attachAll(tx, bid, attachments) };
 }
 
 const NOT_YET = { name: '', mediaType: '', size: 0, sha256: '' };
@@ -41,14 +44,17 @@ const NOT_YET = { name: '', mediaType: '', size: 0, sha256: '' };
 /** Files that belong to the bid already stay, whoever of the organisation had uploaded them. */
 async function attachAll(
   tx: Tx,
-  bidId: string,
+  { id, listingId }: BidPlace,
   fileIds: readonly string[],
 ): Promise<ProposalFile[]> {
-  const subject = { type: 'bid', id: bidId };
-  const attached = new Map((await filesOf(tx.manager, subject)).map((file) => [file.id, file]));
+  if (fileIds.length === 0) return [];
+  const subject = { type: 'bid', id };
+  const there = await sealedFilesOf(tx.manager, subject);
+  const attached = new Map(there.map((file) => [file.id, file]));
   const files: ProposalFile[] = [];
   for (const fileId of fileIds) {
-    const file = attached.get(fileId) ?? (await attachFile(tx, fileId, subject));
+    const file =
+      attached.get(fileId) ?? (await attachFile(tx, fileId, subject, { sealedUnder: listingId }));
     const { name, mediaType, size, sha256 } = file;
     files.push({ fileId, name, mediaType, size, sha256 });
   }

@@ -19,10 +19,13 @@ export interface ReceiptSubject {
  * compute it again.
  */
 export function receiptDigest(subject: ReceiptSubject): string {
+  return sha256Hex(canonicalJson(receiptSubject(subject)));
+}
+
+/** What is made canonical and digested; what a bidder exports to have it checked. */
+export function receiptSubject(subject: ReceiptSubject): object {
   const { listingId, bidId, version, parties, content } = subject;
-  return sha256Hex(
-    canonicalJson({ format: 'jiebang.bid.1', listingId, bidId, version, parties, content }),
-  );
+  return { format: 'jiebang.bid.1', listingId, bidId, version, parties, content };
 }
 
 /** 回执编号 such as `HZ-20260305-4F0C9A1B22D3`: a day and a random part, never a count. */

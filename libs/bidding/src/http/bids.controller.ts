@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { notFound } from '#kernel';
 import type { FastifyReply } from 'fastify';
 import {
   Acknowledgement,
@@ -17,6 +18,7 @@ import {
   type CommandContext,
   type Page,
 } from '#platform';
+import { canonicalVersion } from '../application/queries/canonical.query.js';
 import { listReceipts, readBidFile, viewBid } from '../application/queries/bid-view.query.js';
 import { BidView, OwnBidItem, ReceiptView } from '../application/queries/bid.views.js';
 import { listOwnBids, OwnBidQuery } from '../application/queries/own-bids.query.js';
@@ -79,6 +81,25 @@ export class BidsController {
   @AnswerList(ReceiptView)
   receipts(@Me() actor: AccountActor, @Id() id: string): Promise<ReceiptView[]> {
     return listReceipts(this.db, actor, id);
+  }
+
+  /** 本单位某一版（已定稿或提交）的规范内容，回执摘要即由它算得，可用 verify-receipt 核对。 */
+  @Get(':id/versions/:number/canonical')
+  @Allow('organization_agent')
+  @ApiProduces('application/json')
+  async canonical(
+    @Me() actor: AccountActor,
+    @Id() id: string,
+    @Param('number') number: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!/^[1-9]\d{0,5}$/.test(number)) throw notFound('揭榜意向书');
+    const text = await canonicalVersion(this.db, actor, id, Number(number));
+    await reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="letter-v${number}.json"`)
+      .header('cache-control', 'private, no-store')
+      .send(text);
   }
 
   /** 下载附件；可见范围与意向书相同，隐名评审期间发榜单位不可下载。 */

@@ -37,13 +37,17 @@ export class BidParty {
   @Column({ type: 'boolean' })
   lead: boolean;
 
-  /** Share of the work in percent; a bid's shares sum to 100. */
-  @Column({ type: 'int' })
-  sharePercent: number;
+  /** Share of the work in percent; a bid's shares sum to 100. Null until the bid is opened. */
+  @Column({ type: 'int', nullable: true })
+  sharePercent: number | null;
 
-  /** 分工. */
-  @Column({ type: 'text', default: '' })
-  task: string;
+  /** 分工. Null until the bid is opened. */
+  @Column({ type: 'text', nullable: true })
+  task: string | null;
+
+  /** Share and task, sealed with the listing's key; see `party-terms.ts`. */
+  @Column({ type: 'bytea', nullable: true })
+  sealedTerms: Buffer | null;
 
   /** `invited` has not answered, `joined` consented at least once, `left` went or was taken out. */
   @Column({ type: 'text' })

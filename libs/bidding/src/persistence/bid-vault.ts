@@ -1,6 +1,9 @@
-import type { Tx } from '#platform';
+import { notFound } from '#kernel';
+import { accountOf, keyFrom, newKey, openBox, sealBox, sealingOf, type Tx } from '#platform';
 import type { EntityManager } from 'typeorm';
+import type { VersionParty } from '../domain/party.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
+import { requireStorable } from '../domain/storable.js';
 
 /** Which version's content is meant. */
 export interface VersionKey {
@@ -9,35 +12,126 @@ export interface VersionKey {
   number: number;
 }
 
-/**
- * Keeps the contents of bids. Nothing else writes or reads them, so that encryption with a key per
- * listing comes by another implementation in this one place.
- */
-export interface BidVault {
-  /** Writes (or, while the version is a draft, rewrites) a version's content. */
-  store(tx: Tx, key: VersionKey, content: BidProposal): Promise<void>;
-  /** Gives a version's content back as it was stored. Rights are for the caller to check. */
-  load(manager: EntityManager, key: VersionKey): Promise<BidProposal>;
+/** What is sealed of a version. */
+export interface SealedVersion {
+  proposal: BidProposal;
+  /** Who takes part with which share and task, as frozen; null while it is a draft. */
+  parties: VersionParty[] | null;
 }
 
-/** Contents in plain form, in the version's own row. */
-class PlainBidVault implements BidVault {
-  async store(tx: Tx, { bidId, number }: VersionKey, content: BidProposal): Promise<void> {
+interface SealedRow {
+  sealed_content: Buffer;
+  wrapped_key: Buffer;
+}
+
+const keyContext = ({ listingId, bidId, number }: VersionKey): string =>
+  `jiebang.bid-key.1|${listingId}|${bidId}|${number}`;
+const contentContext = ({ listingId, bidId, number }: VersionKey): string =>
+  `jiebang.bid.1|${listingId}|${bidId}|${number}`;
+
+/**
+ * Keeps the contents of bids; nothing else writes or reads them. Each version is sealed with a random
+ * key of its own, which the listing's key wraps; both are bound to listing, bid and number, so that no
+ * row can take another's place.
+ */
+class BidVault {
+  /** Writes (or, while it is a draft, rewrites) a version's content. */
+  async store(tx: Tx, key: VersionKey, proposal: BidProposal): Promise<void> {
+    const { content, wrapped } = await this.seal(tx.manager, key, { proposal, parties: null });
     await tx.manager.query(
-      'UPDATE bid_version SET content = $3 WHERE bid_id = $1 AND number = $2',
-      [bidId, number, JSON.stringify(content)],
+      `UPDATE bid_version SET sealed_content = $3, wrapped_key = $4
+       WHERE bid_id = $1 AND number = $2`,
+      [key.bidId, key.number, content, wrapped],
     );
   }
 
-  async load(manager: EntityManager, { bidId, number }: VersionKey): Promise<BidProposal> {
-    const [row] = await manager.query<{ content: BidProposal }[]>(
-      'SELECT content FROM bid_version WHERE bid_id = $1 AND number = $2',
-      [bidId, number],
+  /** Fixes a version with its parties; from here on nothing of it changes. */
+  async freeze(
+    tx: Tx,
+    key: VersionKey,
+    version: SealedVersion & { digest: string; at: Date },
+  ): Promise<void> {
+    const { content, wrapped } = await this.seal(tx.manager, key, version);
+    await tx.manager.query(
+      `UPDATE bid_version SET sealed_content = $3, wrapped_key = $4, digest = $5, frozen_at = $6
+       WHERE bid_id = $1 AND number = $2`,
+      [key.bidId, key.number, content, wrapped, version.digest, version.at],
     );
-    if (!row?.content) throw new Error(`no content of bid ${bidId} version ${number}`);
-    return row.content;
+  }
+
+  /** A version for its own bidders; that the reader is one of them is for the caller to check. */
+  async readOwn(manager: EntityManager, key: VersionKey): Promise<SealedVersion> {
+    const [row] = await manager.query<SealedRow[]>(
+      'SELECT sealed_content, wrapped_key FROM bid_version WHERE bid_id = $1 AND number = $2',
+      [key.bidId, key.number],
+    );
+    if (!row?.sealed_content) throw notFound('揭榜意向书');
+    return this.open(manager, key, row);
+  }
+
+  /**
+   * What an opened bid offered, for everybody else. One statement both reads it and sees that the
+   * listing's key was released and the bid opened.
+   *
+   * @throws DomainError not_found while the seal holds, and for what was never opened
+   */
+  async readOpened(manager: EntityManager, bidId: string): Promise<SealedVersion> {
+    const [row] = await manager.query<(SealedRow & { listing_id: string; number: number })[]>(
+      `SELECT v.sealed_content, v.wrapped_key, v.number, b.listing_id
+       FROM bid b JOIN bid_version v ON v.bid_id = b.id AND v.number = b.submitted_version
+         JOIN sealing_key k ON k.id = b.listing_id
+       WHERE b.id = $1 AND b.opening_order IS NOT NULL AND k.released_at IS NOT NULL`,
+      [bidId],
+    );
+    if (!row?.sealed_content) throw notFound('揭榜意向书');
+    return this.open(manager, { listingId: row.listing_id, bidId, number: row.number }, row);
+  }
+
+  /**
+   * Releases a listing's key, once and for good. The database refuses it before the deadline, and at
+   * the commit unless both keys of the opening are on record.
+   */
+  async release(tx: Tx, listingId: string): Promise<void> {
+    const [, released] = await tx.manager.query<[unknown, number]>(
+      `UPDATE sealing_key SET released_at = date_trunc('milliseconds', jiebang_now()), released_by = $2
+       WHERE id = $1 AND released_at IS NULL`,
+      [listingId, accountOf(tx.command).accountId],
+    );
+    if (released !== 1) throw new Error(`listing ${listingId} has no key that could be released`);
+    await tx.audit({
+      action: 'sealing.release',
+      subjectType: 'sealing_key',
+      subjectId: listingId,
+      listingId,
+    });
+  }
+
+  /** Seals a version with a fresh key. */
+  async seal(
+    manager: EntityManager,
+    key: VersionKey,
+    { proposal, parties }: SealedVersion,
+  ): Promise<{ content: Buffer; wrapped: Buffer }> {
+    requireStorable({ proposal, parties });
+    const keys = sealingOf(manager);
+    const [listingKey, own] = [await keys.keyOf(manager, key.listingId), newKey()];
+    const plain = Buffer.from(JSON.stringify({ proposal, parties }));
+    return {
+      content: sealBox(keys.cipher, own, contentContext(key), plain),
+      wrapped: sealBox(keys.cipher, listingKey, keyContext(key), own.export()),
+    };
+  }
+
+  private async open(
+    manager: EntityManager,
+    key: VersionKey,
+    row: SealedRow,
+  ): Promise<SealedVersion> {
+    const listingKey = await sealingOf(manager).keyOf(manager, key.listingId);
+    const own = keyFrom(openBox(listingKey, keyContext(key), row.wrapped_key));
+    return JSON.parse(openBox(own, contentContext(key), row.sealed_content).toString());
   }
 }
 
 /** The one vault. */
-export const bidVault: BidVault = new PlainBidVault();
+export const bidVault = new BidVault();

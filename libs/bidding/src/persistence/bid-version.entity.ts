@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '#platform';
-import type { VersionParty } from '../domain/party.policy.js';
 import { Bid } from './bid.entity.js';
 
 /**
@@ -9,6 +8,7 @@ import { Bid } from './bid.entity.js';
  */
 @Entity('bid_version')
 @Check('bid_version_frozen', 'num_nulls(frozen_at, digest) IN (0, 2)')
+@Check('bid_version_sealed', 'num_nulls(sealed_content, wrapped_key) IN (0, 2)')
 export class BidVersion {
   @ForeignKey(() => Bid, { name: 'bid_version_bid_fk' })
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'bid_version_pkey' })
@@ -17,17 +17,17 @@ export class BidVersion {
   @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'bid_version_pkey' })
   number: number;
 
-  /** Written and read by the vault alone, and never loaded with the entity. */
-  @Column({ type: 'jsonb', nullable: true, select: false })
-  content: unknown;
+  /** Content and, once frozen, parties; written and read by the vault alone. */
+  @Column({ type: 'bytea', nullable: true, select: false })
+  sealedContent: Buffer | null;
+
+  /** This version's own key, wrapped by the listing's. */
+  @Column({ type: 'bytea', nullable: true, select: false })
+  wrappedKey: Buffer | null;
 
   /** SHA-256 over the canonical content with listing, bid, version and parties; set when frozen. */
   @Column({ type: 'text', nullable: true })
   digest: string | null;
-
-  /** Who takes part with which share and task, as frozen. */
-  @Column({ type: 'jsonb', nullable: true })
-  parties: VersionParty[] | null;
 
   @Column({ type: 'uuid' })
   createdBy: string;

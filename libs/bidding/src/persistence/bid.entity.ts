@@ -45,6 +45,14 @@ export class Bid extends Aggregate {
   @Column({ type: 'int', default: 1 })
   currentVersion: number;
 
+  /** The shares make a whole: not so from when a member has left until the lead divides the work anew. */
+  @Column({ type: 'boolean', default: true })
+  divided: boolean;
+
+  /** Why it was withdrawn or left last, in the bidders' words, sealed with the listing's key. */
+  @Column({ type: 'bytea', nullable: true })
+  sealedReason: Buffer | null;
+
   /** The version that was last received in time; what counts, unless the bid was sent back since. */
   @Column({ type: 'int', nullable: true })
   submittedVersion: number | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { openBids, receiptsOf } from '#bidding';
 import { DomainError } from '#kernel';
-import { accountOf, UnitOfWork, type CommandContext } from '#platform';
+import { accountOf, SealingKeys, UnitOfWork, type CommandContext } from '#platform';
 import { listingMachine, lockListing } from '#posting';
 import { Opening } from '../persistence/opening.entity.js';
 import { formEvaluation } from './form-evaluation.js';
@@ -11,16 +11,22 @@ import { requireClosed } from './require-closed.js';
 /** 开榜次钥: by a supervisor who is another person than the one with the first key. */
 @Injectable()
 export class TurnSecondKey {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly keys: SealingKeys,
+  ) {}
 
   /**
-   * Opens the bids, puts every receipt on record and forms the first round of evaluation, in one
+   * Releases the listing's key, opens the bids, puts every receipt on record and forms the first round of evaluation, in one
    * transaction: the seal is broken for all bids at once or for none.
    *
    * @throws DomainError not_found | deadline_not_reached | transition_not_allowed | first_key_missing
    *         | same_key_holder | concurrent_update (too few bids: the listing is about to fail)
+   *         | seal_key_unavailable | seal_broken
    */
-  execute(command: CommandContext, listingId: string): Promise<OpeningKeys> {
+  async execute(command: CommandContext, listingId: string): Promise<OpeningKeys> {
+    // Fetched while nothing is held: a key service may take its time.
+    await this.keys.knows(listingId);
     return this.uow.run(command, async (tx) => {
       const { accountId } = accountOf(command);
       const listing = await lockListing(tx, listingId);

@@ -43,4 +43,19 @@ roomSql(
    END $$`,
   `CREATE OR REPLACE TRIGGER opening_frozen BEFORE UPDATE OR DELETE ON opening
    FOR EACH ROW EXECUTE FUNCTION opening_frozen()`,
+  // At the commit, whatever came first in the transaction: no key of a listing is released without
+  // both keys of its opening on record, turned by two people.
+  `CREATE OR REPLACE FUNCTION sealing_key_two_keys() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF NOT EXISTS (SELECT 1 FROM opening o WHERE o.listing_id = NEW.id
+                    AND o.second_key_by = NEW.released_by AND o.first_key_by <> o.second_key_by) THEN
+       RAISE EXCEPTION 'a seal is broken by two keys' USING ERRCODE = '42501';
+     END IF;
+     RETURN NULL;
+   END $$`,
+  `DROP TRIGGER IF EXISTS sealing_key_two_keys ON sealing_key`,
+  `CREATE CONSTRAINT TRIGGER sealing_key_two_keys AFTER UPDATE ON sealing_key
+   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+   WHEN (OLD.released_at IS NULL AND NEW.released_at IS NOT NULL)
+   EXECUTE FUNCTION sealing_key_two_keys()`,
 );

@@ -132,6 +132,6 @@ export class AgreementsController {
     @Id('fileId') fileId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    this.store.send(reply, await agreementFile(this.db, actor, id, fileId));
+    await this.store.send(reply, await agreementFile(this.db, actor, id, fileId));
   }
 }

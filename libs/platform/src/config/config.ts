@@ -7,12 +7,14 @@ import {
   ConfigError,
   Expected,
   integer,
+  keyOf32Bytes,
   list,
   matching,
   oneOf,
   text,
   type Parser,
 } from './parsers.js';
+import { SEAL_CIPHERS } from './seal-ciphers.js';
 
 export { ConfigError } from './parsers.js';
 
@@ -149,6 +151,43 @@ export const settings = {
     '日志的详细程度',
     oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     { fallback: 'info' },
+  ),
+  sealCipher: row(
+    'SEAL_CIPHER',
+    '密封意向书和上传文件的算法；sm4-gcm 须由本机 Node 提供，改动只影响之后密封的内容',
+    oneOf(...SEAL_CIPHERS),
+    { fallback: 'aes-256-gcm' },
+  ),
+  /** With neither this nor `KMS_URL`: the file. */
+  masterKey: optionalRow(
+    'MASTER_KEY',
+    '主密钥（32 字节的 base64，如 openssl rand -base64 32）；不填则用 MASTER_KEY_FILE',
+    keyOf32Bytes,
+    { secret: true },
+  ),
+  masterKeysBefore: row(
+    'MASTER_KEYS_BEFORE',
+    '更换 MASTER_KEY 之前用过的主密钥，逗号分隔；执行 rotate-master-key 之后可以去掉',
+    (value) => (value === '' ? [] : list(keyOf32Bytes)(value)),
+    { fallback: '', secret: true },
+  ),
+  masterKeyFile: row(
+    'MASTER_KEY_FILE',
+    '主密钥文件（权限 600）；没有设置 MASTER_KEY 和 KMS_URL 时使用，首次启动时自动生成，须另行备份',
+    folder,
+    inDataDir('master-key'),
+  ),
+  kmsUrl: optionalRow(
+    'KMS_URL',
+    '密钥管理服务的地址（POST /wrap、/unwrap）；设置后主密钥不离开该服务',
+    address('http', 'https'),
+  ),
+  kmsToken: optionalRow('KMS_TOKEN', '访问密钥管理服务的令牌', text, { secret: true }),
+  kmsTimeoutMs: row(
+    'KMS_TIMEOUT_MS',
+    '等待密钥管理服务应答的最长时间（毫秒）',
+    integer(100, 60_000),
+    { fallback: '3000' },
   ),
   uploadMaxBytes: row('UPLOAD_MAX_BYTES', '单个上传文件的大小上限（字节）', integer(1, 2 ** 31), {
     fallback: String(50 * 1024 * 1024),

@@ -59,6 +59,13 @@ export function address(...schemes: string[]): Parser<string> {
   };
 }
 
+/** 256 bits in base64, such as a master key. */
+export const keyOf32Bytes: Parser<Buffer> = (value) => {
+  const key = /^[A-Za-z0-9+/]{43}=$/.test(value) ? Buffer.from(value, 'base64') : undefined;
+  if (key?.length !== 32) throw new Expected('32 字节的 base64');
+  return key;
+};
+
 /** Comma-separated values, at least one. */
 export function list<T>(item: Parser<T>): Parser<T[]> {
   return (value) => value.split(',').map((part) => item(part.trim()));

@@ -37,6 +37,9 @@ const STATUS_CODES: Record<number, ErrorCode> = {
   503: 'service_unavailable',
 };
 
+/** What somebody has to look into, not the one who asked. */
+const GRAVE: ReadonlySet<ErrorCode> = new Set(['internal', 'seal_broken', 'seal_key_unavailable']);
+
 /** The one place where an error becomes an answer. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -47,7 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const known = named(error);
-    if (known.code === 'internal') {
+    if (GRAVE.has(known.code)) {
       this.logger.error({ requestId: request.id, err: safeError(error) }, 'request failed');
       known.details.requestId = request.id;
     }

@@ -1,61 +1,119 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, notFound } from '#kernel';
-import { createHash } from 'node:crypto';
+import { newId, notFound } from '#kernel';
+import { createHash, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
+import type { EntityManager } from 'typeorm';
+import { FILES_KEY } from '../crypto/sealing-key.entity.js';
+import { sealFile, OpenedFile } from '../crypto/sealed-stream.js';
+import { sealingOf } from '../crypto/sealing-keys.js';
 import { accountOf } from '../database/command.js';
+import type { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { cleanFileName, mediaTypeOf } from './file-kinds.js';
+import { contentContext, fileKey, sealFacts } from './file-seal.js';
 import { StoredFile } from './stored-file.entity.js';
 
-/** Contents of files, by id, in a folder; an object store takes its place behind the same door. */
+/** A file with the key that opens its content; null for one from before files were sealed. */
+export interface SendableFile {
+  file: StoredFile;
+  name: string;
+  key: KeyObject | null;
+}
+
+/** Contents of files, sealed, by id, in a folder; an object store takes its place behind the same door. */
 @Injectable()
 export class FileStore {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly db: Database,
+  ) {}
 
   /**
    * Keeps a file for its uploader.
+   * @returns the row, with the name and hash that it keeps sealed
    * @throws DomainError file_empty | file_type_refused | file_mismatch
    */
   async save(tx: Tx, name: string, content: Buffer): Promise<StoredFile> {
-    const cleanName = cleanFileName(name);
-    const mediaType = await mediaTypeOf(cleanName, content);
+    const facts = { name: cleanFileName(name), sha256: sha256Of(content) };
+    const mediaType = await mediaTypeOf(facts.name, content);
     const id = newId();
-    const path = this.pathOf(id);
-    await mkdir(join(path, '..'), { recursive: true });
-    // Written aside and renamed, so that a half-written file never carries the name.
-    await writeFile(`${path}.part`, content, { mode: 0o600 });
-    await rename(`${path}.part`, path);
-    return tx.insert(StoredFile, {
+    const { key, seal } = await sealFacts(tx.manager, id, facts);
+    await this.write(id, key, content);
+    const file = await tx.insert(StoredFile, {
       id,
-      name: cleanName,
+      name: '',
+      sha256: '',
       mediaType,
       size: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
       uploadedBy: accountOf(tx.command).accountId,
+      ...seal,
     });
+    return Object.assign(file, facts);
   }
 
-  open(file: StoredFile): Readable {
-    return createReadStream(this.pathOf(file.id));
+  /** The content of a file; fails before anything unproved is given. */
+  open({ file, key }: Pick<SendableFile, 'file' | 'key'>): Readable {
+    if (!file.keyId) return createReadStream(this.pathOf(file.id));
+    const opened = new OpenedFile(key!, contentContext(file.id));
+    const sealed = createReadStream(this.sealedPathOf(file.id));
+    sealed.once('error', (error) => opened.destroy(error));
+    return sealed.pipe(opened);
   }
 
-  /** Sends a file as a download; whoever calls has checked the right to it. */
-  send(reply: FastifyReply, file: StoredFile): FastifyReply {
+  /**
+   * Sends a file as a download; whoever calls has checked the right to it. One that is part of a
+   * sealed record comes with its key, from whoever keeps the record's seal.
+   */
+  async send(reply: FastifyReply, what: StoredFile | SendableFile): Promise<FastifyReply> {
+    const { file, name, key } = 'file' in what ? what : await this.ownKey(what);
     return reply
       .header('content-type', file.mediaType)
       .header('content-length', file.size)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
-      .header(
-        'content-disposition',
-        `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      )
-      .send(this.open(file));
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .send(this.open({ file, key }));
+  }
+
+  /**
+   * Seals a file from before files were sealed: written anew beside the plain one, which goes only
+   * when the row has been committed (`dropPlain`).
+   */
+  async sealPlain(manager: EntityManager, file: StoredFile): Promise<StoredFile> {
+    const content = await readFile(this.pathOf(file.id));
+    const { key, seal } = await sealFacts(manager, file.id, file);
+    await this.write(file.id, key, content);
+    return Object.assign(file, seal);
+  }
+
+  async dropPlain(fileId: string): Promise<void> {
+    await rm(this.pathOf(fileId), { force: true });
+  }
+
+  private async ownKey(file: StoredFile): Promise<SendableFile> {
+    if (!file.keyId) return { file, name: file.name, key: null };
+    if (file.keyId !== FILES_KEY) throw notFound('附件');
+    return { file, name: file.name, key: await fileKey(this.db.dataSource.manager, file) };
+  }
+
+  /** Written aside and renamed, so that a half-written file never carries the name. */
+  private async write(id: string, key: KeyObject, content: Buffer): Promise<void> {
+    const path = this.sealedPathOf(id);
+    const { cipher } = sealingOf(this.db.dataSource.manager);
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(`${path}.part`, sealFile(cipher, key, contentContext(id), content), {
+      mode: 0o600,
+    });
+    await rename(`${path}.part`, path);
+  }
+
+  private sealedPathOf(id: string): string {
+    return `${this.pathOf(id)}.sealed`;
   }
 
   private pathOf(id: string): string {
@@ -63,35 +121,5 @@ export class FileStore {
   }
 }
 
-/**
- * Makes an uploaded file part of a record: once, and by its uploader alone.
- * @throws DomainError not_found | file_attached
- */
-export async function attachFile(
-  tx: Tx,
-  fileId: string,
-  subject: { type: string; id: string },
-): Promise<StoredFile> {
-  const file = await tx.lock(StoredFile, fileId, { what: '附件' });
-  if (file.uploadedBy !== accountOf(tx.command).accountId) throw notFound('附件');
-  if (file.subjectId === subject.id && file.subjectType === subject.type) return file;
-  if (file.subjectId) throw new DomainError('file_attached');
-  await tx.manager.update(
-    StoredFile,
-    { id: fileId },
-    { subjectType: subject.type, subjectId: subject.id },
-  );
-  return Object.assign(file, { subjectType: subject.type, subjectId: subject.id });
-}
-
-/** The files of a record, in order of upload. */
-export async function filesOf(
-  source: { query: <T extends object>(sql: string, values: unknown[]) => Promise<T[]> },
-  subject: { type: string; id: string },
-): Promise<{ id: string; name: string; mediaType: string; size: number; sha256: string }[]> {
-  return source.query(
-    `SELECT id, name, media_type AS "mediaType", size, sha256 FROM stored_file
-     WHERE subject_type = $1 AND subject_id = $2 ORDER BY id`,
-    [subject.type, subject.id],
-  );
-}
+export const sha256Of = (content: Buffer): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -9,7 +9,8 @@ import { SignedIn } from '../http/access.js';
 import { Created } from '../http/answers.js';
 import { Field } from '../http/fields.js';
 import { Command } from '../http/params.js';
-import { FileStore } from './file-store.js';
+import { cleanFileName } from './file-kinds.js';
+import { FileStore, sha256Of } from './file-store.js';
 
 /** An uploaded file as everyone names it. */
 export class FileView {
@@ -53,13 +54,11 @@ export class FilesController {
       .update(`${command.fingerprint} ${part.filename} `)
       .update(content)
       .digest('hex');
-    return this.uow.run({ ...command, fingerprint }, async (tx) => {
-      const { id, name, mediaType, size, sha256 } = await this.store.save(
-        tx,
-        part.filename,
-        content,
-      );
-      return { id, name, mediaType, size, sha256 };
+    const kept = await this.uow.run({ ...command, fingerprint }, async (tx) => {
+      const { id, mediaType, size } = await this.store.save(tx, part.filename, content);
+      return { id, mediaType, size };
     });
+    // Added outside, as the answer is kept: name and hash are to stand nowhere in plain.
+    return { ...kept, name: cleanFileName(part.filename), sha256: sha256Of(content) };
   }
 }

@@ -134,6 +134,6 @@ export class ListingsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await requireReadable(this.db, me, id);
-    this.store.send(reply, await attachmentFile(this.db, { id }, fileId));
+    await this.store.send(reply, await attachmentFile(this.db, { id }, fileId));
   }
 }

@@ -21,6 +21,6 @@ export class PublicAttachmentsController {
     @Id('fileId') fileId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    this.store.send(reply, await attachmentFile(this.db, { id, published: true }, fileId));
+    await this.store.send(reply, await attachmentFile(this.db, { id, published: true }, fileId));
   }
 }

@@ -1,10 +1,12 @@
 import { notFound } from '#kernel';
-import { StoredFile, type AccountActor, type Database } from '#platform';
+import { openSealedFile, type AccountActor, type Database, type SendableFile } from '#platform';
 import { isOpen } from '#posting';
 import { bidderLabel, partyCommands } from '../../domain/bid.machine.js';
 import { bidAmountFen } from '../../domain/budget.policy.js';
 import { missingParts } from '../../domain/proposal.policy.js';
+import type { Bid } from '../../persistence/bid.entity.js';
 import { BidReceipt } from '../../persistence/bid-receipt.entity.js';
+import { reasonOf } from '../../persistence/sealed-words.js';
 import { receiptAnswer, type ReceiptAnswer } from '../receive.js';
 import type { BidView } from './bid.views.js';
 import { readableBid, type ReadableBid } from './readable-bid.query.js';
@@ -24,7 +26,7 @@ export async function viewBid(db: Database, actor: AccountActor, bidId: string):
     listingStatus: listing.status,
     bidDeadline: listing.bidDeadline!,
     status: bid.status,
-    statusReason: await lastReason(db, bid.id),
+    statusReason: await lastReason(db, bid, audience),
     joint: bid.joint,
     version: bid.version,
     part,
@@ -53,13 +55,19 @@ async function asksConfirmation(
   return bid.confirmedListingVersion! < (await substantiveVersion(db, listing.id));
 }
 
-async function lastReason(db: Database, bidId: string): Promise<string | null> {
-  const row = await db.one<{ reason: string | null }>(
-    `SELECT reason FROM status_history WHERE subject_type = 'bid' AND subject_id = $1
+/** Why the bid stands where it does; a bidder's own words only to the bidders. */
+async function lastReason(
+  db: Database,
+  bid: Bid,
+  audience: ReadableBid['audience'],
+): Promise<string | null> {
+  const row = await db.one<{ reason: string | null; command: string }>(
+    `SELECT reason, command FROM status_history WHERE subject_type = 'bid' AND subject_id = $1
      ORDER BY at DESC, id DESC LIMIT 1`,
-    [bidId],
+    [bid.id],
   );
-  return row?.reason ?? null;
+  const own = audience === 'party' && ['withdraw', 'leave'].includes(row?.command ?? '');
+  return row?.reason ?? (own ? await reasonOf(db.dataSource.manager, bid) : null);
 }
 
 /** A bid's receipts, for its parties, in the order they were given. @throws DomainError not_found */
@@ -86,10 +94,8 @@ export async function readBidFile(
   actor: AccountActor,
   bidId: string,
   fileId: string,
-): Promise<StoredFile> {
+): Promise<SendableFile> {
   const { proposal } = await readableBid(db, actor, bidId);
-  const listed = proposal.attachments.some((file) => file.fileId === fileId);
-  const file = listed ? await db.dataSource.manager.findOneBy(StoredFile, { id: fileId }) : null;
-  if (!file) throw notFound('附件');
-  return file;
+  if (!proposal.attachments.some((file) => file.fileId === fileId)) throw notFound('附件');
+  return openSealedFile(db.dataSource.manager, fileId, { type: 'bid', id: bidId });
 }

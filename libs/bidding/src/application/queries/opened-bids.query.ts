@@ -21,13 +21,12 @@ export class OpenedBidQuery extends PageQuery {
   @Field.oneOf('排序', ['openingOrder'], { optional: true }) sort: string = 'openingOrder';
 }
 
-type Row = Pick<
-  Bid,
-  'id' | 'status' | 'joint' | 'openingOrder' | 'submittedVersion' | 'submittedAt' | 'digest'
-> & { names: string[] };
+type Row = Pick<Bid, 'id' | 'status' | 'joint' | 'openingOrder' | 'submittedAt' | 'digest'> & {
+  names: string[];
+};
 
 const COLUMNS = `b.id, b.status, b.joint, b.opening_order AS "openingOrder",
-  b.submitted_version AS "submittedVersion", b.submitted_at AS "submittedAt", b.digest,
+  b.submitted_at AS "submittedAt", b.digest,
   ARRAY(SELECT o.name FROM bid_party p JOIN organization o ON o.id = p.organization_id
         WHERE p.bid_id = b.id AND p.state = 'joined' ORDER BY p.lead DESC, p.id) AS names`;
 
@@ -57,15 +56,15 @@ export async function listOpenedBids(
   });
   const named = seesNames(actor.role, listing);
   const items = await Promise.all(
-    page.items.map(async ({ openingOrder, submittedVersion, names, ...row }) => {
-      const key = { listingId, bidId: row.id, number: submittedVersion! };
+    page.items.map(async ({ openingOrder, names, ...row }) => {
+      const { proposal } = await bidVault.readOpened(manager, row.id);
       return {
         ...row,
         submittedAt: row.submittedAt!,
         digest: row.digest!,
         label: bidderLabel(openingOrder!),
         names: named ? names : [],
-        amountFen: bidAmountFen(await bidVault.load(manager, key)),
+        amountFen: bidAmountFen(proposal),
       };
     }),
   );

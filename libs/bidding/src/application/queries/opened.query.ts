@@ -1,8 +1,8 @@
 import { notFound } from '#kernel';
 import type { Source } from '#directory';
+import { openSealedFile, type SendableFile } from '#platform';
 import type { BidProposal } from '../../domain/proposal.js';
 import type { EligibilitySnapshot } from '../../domain/party.policy.js';
-import { Bid } from '../../persistence/bid.entity.js';
 import type { ReceiptKind } from '../../persistence/bid-receipt.entity.js';
 import { bidVault } from '../../persistence/bid-vault.js';
 import { managerOf } from '../source.js';
@@ -14,14 +14,22 @@ import { managerOf } from '../source.js';
  * @throws DomainError not_found before the opening, and for whatever was never opened
  */
 export async function readOpenedProposal(source: Source, bidId: string): Promise<BidProposal> {
-  const manager = managerOf(source);
-  const bid = await manager.findOneBy(Bid, { id: bidId });
-  if (!bid || bid.openingOrder === null) throw notFound('揭榜意向书');
-  return bidVault.load(manager, {
-    listingId: bid.listingId,
-    bidId,
-    number: bid.submittedVersion!,
-  });
+  return (await bidVault.readOpened(managerOf(source), bidId)).proposal;
+}
+
+/**
+ * A file of an opened bid, in the version that was received in time, ready to be sent.
+ *
+ * @throws DomainError not_found before the opening, and for what that version does not list
+ */
+export async function readOpenedFile(
+  source: Source,
+  bidId: string,
+  fileId: string,
+): Promise<SendableFile> {
+  const { attachments } = await readOpenedProposal(source, bidId);
+  if (!attachments.some((file) => file.fileId === fileId)) throw notFound('附件');
+  return openSealedFile(managerOf(source), fileId, { type: 'bid', id: bidId });
 }
 
 export interface BidderOrganization {

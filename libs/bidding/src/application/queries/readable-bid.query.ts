@@ -1,13 +1,16 @@
-import { isUnitWithin } from '#directory';
+import { isUnitWithin, Organization } from '#directory';
 import { notFound } from '#kernel';
 import type { AccountActor, Database } from '#platform';
 import { Listing } from '#posting';
+import { In } from 'typeorm';
 import { blindProposal } from '../../domain/blind.policy.js';
 import { bidderLabel } from '../../domain/bid.machine.js';
+import { present } from '../../domain/party.policy.js';
 import type { BidProposal } from '../../domain/proposal.js';
 import { OPENED_BID_READERS, seesNames } from '../../domain/reader.policy.js';
 import { Bid } from '../../persistence/bid.entity.js';
 import { bidVault } from '../../persistence/bid-vault.js';
+import { partiesOf } from '../bid-rows.js';
 import type { BidPartyView } from './bid.views.js';
 import { isVisibleTo } from './visible-bid.query.js';
 
@@ -37,8 +40,10 @@ export async function readableBid(
   const listing = bid && (await manager.findOneBy(Listing, { id: bid.listingId }));
   const audience = bid && listing && (await audienceOf(db, actor, bid, listing));
   if (!bid || !listing || !audience) throw notFound('揭榜意向书');
-  const number = audience === 'party' ? bid.currentVersion : bid.submittedVersion!;
-  const proposal = await bidVault.load(manager, { listingId: listing.id, bidId, number });
+  const key = { listingId: listing.id, bidId, number: bid.currentVersion };
+  const { proposal } = await (audience === 'party'
+    ? bidVault.readOwn(manager, key)
+    : bidVault.readOpened(manager, bidId));
   const parties = await partyViews(db, bidId);
   if (audience !== 'blind') return { bid, listing, audience, parties, proposal };
   const names = parties.map((party) => party.name);
@@ -73,14 +78,21 @@ export async function readsOpenedBids(
   return actor.unitId !== null && (await isUnitWithin(db, listing.postingUnitId, actor.unitId));
 }
 
-function partyViews(db: Database, bidId: string): Promise<BidPartyView[]> {
-  return db.query<BidPartyView & Record<string, unknown>>(
-    `SELECT p.organization_id AS "organizationId", o.name, p.lead,
-            p.share_percent AS "sharePercent", p.task, p.state,
-            p.consented_version AS "consentedVersion", p.consented_at AS "consentedAt",
-            p.eligibility_at_close AS "eligibilityAtClose"
-     FROM bid_party p JOIN organization o ON o.id = p.organization_id
-     WHERE p.bid_id = $1 AND p.state <> 'left' ORDER BY p.lead DESC, p.id`,
-    [bidId],
-  );
+async function partyViews(db: Database, bidId: string): Promise<BidPartyView[]> {
+  const parties = present(await partiesOf(db.dataSource.manager, bidId));
+  const organizations = await db.dataSource.manager.findBy(Organization, {
+    id: In(parties.map((party) => party.organizationId)),
+  });
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  return parties.map((party) => ({
+    organizationId: party.organizationId,
+    name: names.get(party.organizationId)!,
+    lead: party.lead,
+    sharePercent: party.sharePercent,
+    task: party.task,
+    state: party.state,
+    consentedVersion: party.consentedVersion,
+    consentedAt: party.consentedAt,
+    eligibilityAtClose: party.eligibilityAtClose,
+  }));
 }

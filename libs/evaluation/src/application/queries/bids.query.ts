@@ -2,11 +2,12 @@ import {
   bidAmountFen,
   bidderOrganizations,
   blindProposal,
+  readOpenedFile,
   readOpenedProposal,
   type BidderOrganization,
 } from '#bidding';
 import { notFound } from '#kernel';
-import { StoredFile, type AccountActor, type Database } from '#platform';
+import type { AccountActor, Database, SendableFile } from '#platform';
 import { accessTo, findEvaluation } from './access.js';
 import { candidateBids, type CandidateBid } from './candidate-bids.query.js';
 import { requireDeclared } from './sheets.query.js';
@@ -73,15 +74,10 @@ export async function getCandidateFile(
   evaluationId: string,
   bidId: string,
   fileId: string,
-): Promise<StoredFile> {
+): Promise<SendableFile> {
   const reading = await open(db, actor, evaluationId);
   if (reading.hidden || !reading.bids.some((bid) => bid.bidId === bidId)) throw notFound('附件');
-  const { attachments } = await readOpenedProposal(db, bidId);
-  const file = await db.dataSource.manager.findOneBy(StoredFile, { id: fileId });
-  if (!file || !attachments.some((attachment) => attachment.fileId === fileId)) {
-    throw notFound('附件');
-  }
-  return file;
+  return readOpenedFile(db, bidId, fileId);
 }
 
 function viewOf({ bidders, hidden }: Reading, bid: CandidateBid): CandidateBidView {

@@ -3,6 +3,7 @@ import { Initial1700000000001 } from './0001-initial.js';
 import { LiveUpdates1700000000002 } from './0002-live-updates.js';
 import { CompleteListings1700000000003 } from './0003-complete-listings.js';
 import { RequestWindows1700000000004 } from './0004-request-windows.js';
+import { SealBids1700000000005 } from './0005-seal-bids.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LiveUpdates1700000000002,
   CompleteListings1700000000003,
   RequestWindows1700000000004,
+  SealBids1700000000005,
 ];

@@ -12,8 +12,7 @@ const MISSING = `(SELECT count(*) FROM bid_party o WHERE o.bid_id = b.id AND o.s
   AND NOT o.lead AND o.consented_version IS DISTINCT FROM b.current_version)`;
 
 /** The shares make a whole: not so once a member has left. */
-const WHOLE = `(SELECT sum(o.share_percent) FROM bid_party o
-  WHERE o.bid_id = b.id AND o.state <> 'left') = 100`;
+const WHOLE = 'b.divided';
 
 const FROZEN = `EXISTS (SELECT 1 FROM bid_version v WHERE v.bid_id = b.id
   AND v.number = b.current_version AND v.frozen_at IS NOT NULL)`;
