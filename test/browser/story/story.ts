@@ -36,7 +36,21 @@ export function tellStory(size: keyof typeof SIZES): void {
       await app.stop();
     }, 120_000);
 
-    const chapter = (title: string, tell: () => Promise<void>) => it(title, tell, LONG);
+    let broken: string | undefined;
+    const chapter = (title: string, tell: () => Promise<void>) =>
+      it(
+        title,
+        async () => {
+          if (broken) throw new Error(`the story ended at: ${broken}`);
+          try {
+            await tell();
+          } catch (error) {
+            broken = title;
+            throw new Error(`${String(error)}\n${await stage.whatIsSeen()}`);
+          }
+        },
+        LONG,
+      );
 
     chapter('a resident states a need and the committee accepts it', async () => {
       needId = await stateNeed(stage);

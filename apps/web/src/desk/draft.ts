@@ -26,6 +26,8 @@ interface DraftOptions<T> {
 
 interface Kept<T> extends Stored<T> {
   at: number;
+  /** What was under way to the server when the page was left: it may have arrived. */
+  sent?: T;
 }
 
 /**
@@ -52,14 +54,38 @@ export function useDraft<T>({
   const version = useRef(first?.version ?? stored.version);
   const latest = useRef(value);
   const running = useRef<Promise<void> | null>(null);
+  const underWay = useRef(first?.sent);
+
+  /** Saves; over a newer version too when that is this writer's own, sent as the page was left. */
+  const saveOver = useCallback(
+    async (sent: T, before?: T): Promise<number> => {
+      try {
+        return await save(sent, version.current);
+      } catch (error) {
+        if (!isStale(error)) throw error;
+        const newest = await reload();
+        if (!alike(newest.value, before)) {
+          setTheirs(newest);
+          throw error;
+        }
+        version.current = newest.version;
+        return saveOver(sent);
+      }
+    },
+    [save, reload],
+  );
 
   const send = useCallback(async (): Promise<void> => {
     await running.current;
     const sent = latest.current;
+    const before = underWay.current;
+    underWay.current = sent;
+    keep(place, { value: sent, version: version.current, at: Date.now(), sent });
     setState('saving');
-    running.current = save(sent, version.current)
-      .then(async (next) => {
+    running.current = saveOver(sent, before)
+      .then((next) => {
         version.current = next;
+        underWay.current = undefined;
         setSavedAt(new Date());
         setProblem(undefined);
         if (latest.current === sent) {
@@ -68,17 +94,14 @@ export function useDraft<T>({
           setState('saved');
         } else setState('typing');
       })
-      .catch(async (error: unknown) => {
+      .catch((error: unknown) => {
         setProblem(error);
-        if (error instanceof ProblemError && error.code === 'stale_version') {
-          setTheirs(await reload());
-          setState('conflict');
-        } else setState('failed');
+        setState(isStale(error) ? 'conflict' : 'failed');
         throw error;
       })
       .finally(() => (running.current = null));
     await running.current;
-  }, [save, reload, place, unfinished]);
+  }, [saveOver, place, unfinished]);
 
   useEffect(() => {
     if (state !== 'typing') return;
@@ -98,7 +121,8 @@ export function useDraft<T>({
       const next =
         typeof change === 'function' ? (change as (now: T) => T)(latest.current) : change;
       latest.current = next;
-      keep(place, { value: next, version: version.current, at: Date.now() });
+      const sent = underWay.current;
+      keep(place, { value: next, version: version.current, at: Date.now(), sent });
       setValue(next);
       setState((now) => (now === 'conflict' ? now : 'typing'));
     },
@@ -134,6 +158,10 @@ export function useDraft<T>({
 }
 
 export type Draft<T> = ReturnType<typeof useDraft<T>>;
+
+const isStale = (error: unknown) => error instanceof ProblemError && error.code === 'stale_version';
+
+const alike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function recall<T>(place: string): Kept<T> | undefined {
   try {
