@@ -1,4 +1,4 @@
-import { Housekeeping, type Room } from '#platform';
+import { AuditDigests, Housekeeping, type Room } from '#platform';
 import { IdentityModule } from '#identity';
 import { directoryHandlers, DirectoryModule } from '#directory';
 import { needsHandlers, NeedsModule } from '#needs';
@@ -11,7 +11,7 @@ import { notificationHandlers, NotificationModule } from '#notification';
 
 /** Every room that has work to do in the background; one line a room. */
 export const ROOMS: Room[] = [
-  { module: IdentityModule, handlers: [Housekeeping] },
+  { module: IdentityModule, handlers: [Housekeeping, AuditDigests] },
   { module: DirectoryModule, handlers: directoryHandlers },
   { module: NeedsModule, handlers: needsHandlers },
   { module: PostingModule, handlers: postingHandlers },

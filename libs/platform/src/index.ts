@@ -13,6 +13,9 @@ export { keyFrom, newKey, openBox, sealBox, type SealCipher } from './crypto/cip
 export { rotateMasterKey, type Rotation } from './crypto/rotate-master-key.js';
 export { FILES_KEY, SealingKey } from './crypto/sealing-key.entity.js';
 export { SealingKeys, sealingOf } from './crypto/sealing-keys.js';
+export { AuditDigest, AuditHead, AuditLink } from './audit/audit-link.entity.js';
+export { checkChain, type ChainFault, type ChainReport, type Read } from './audit/check-chain.js';
+export { AuditDigests } from './audit/make-digests.js';
 export { CalendarDay } from './calendar/calendar-day.entity.js';
 export { fillCalendar } from './calendar/fill-calendar.js';
 export { loadCalendar } from './calendar/load-calendar.js';
@@ -30,6 +33,7 @@ export { createDataSource } from './database/data-source.js';
 export { Database } from './database/database.js';
 export { StatusHistory } from './database/history.entity.js';
 export { IdempotencyKey } from './database/idempotency.entity.js';
+export { grantApplication } from './database/grant-application.js';
 export { roomSql } from './database/room-sql.js';
 export { foundationSql, migrate } from './database/schema.js';
 export { Tx, type TransitionOptions } from './database/tx.js';

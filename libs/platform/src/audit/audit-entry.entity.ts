@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns.js';
 
-/** Who did what to which record; append-only by a trigger. */
+/** Who did what to which record; append-only by a trigger, and chained (see `AuditLink`). */
 @Entity('audit_entry')
 @Index('audit_entry_subject', ['subjectType', 'subjectId', 'at'])
 @Index('audit_entry_listing', ['listingId', 'at'])
@@ -24,6 +24,10 @@ export class AuditEntry {
 
   @Column({ type: 'text', nullable: true })
   requestId: string | null;
+
+  /** The network address that the request came from; null for what the system did by itself. */
+  @Column({ type: 'text', nullable: true })
+  address: string | null;
 
   @Column({ type: 'text' })
   action: string;

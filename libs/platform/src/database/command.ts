@@ -25,6 +25,8 @@ export interface CommandContext {
   /** SHA-256 over method, path and canonical body. */
   fingerprint: string;
   requestId: string;
+  /** Where the request came from; nothing for the system's own commands. */
+  address?: string;
 }
 
 /** A command of the clock or of a consumer of events. */

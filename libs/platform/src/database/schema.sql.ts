@@ -1,3 +1,5 @@
+import { chainSql } from '../audit/chain.sql.js';
+
 /**
  * What must stand before any table: the one clock.
  * The offset can be other than zero in demonstration and test mode alone; the api refuses to start
@@ -13,13 +15,17 @@ export const clockSql: string[] = [
    $$ SELECT clock_timestamp() + (SELECT shift FROM demonstration_clock) $$`,
 ];
 
-/** What TypeORM cannot say: the trail is append-only for whoever runs the application. */
+/** Written once and never again, whoever runs the application. */
+export const APPEND_ONLY = ['audit_entry', 'status_history', 'audit_link', 'audit_digest'] as const;
+
+/** What TypeORM cannot say: what is append-only, and the chain of the trail. */
 export const platformSql: string[] = [
   `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
    $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = '42501'; END $$`,
-  ...['audit_entry', 'status_history'].map(
+  ...APPEND_ONLY.map(
     (table) =>
       `CREATE OR REPLACE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
   ),
+  ...chainSql,
 ];

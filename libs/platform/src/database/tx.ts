@@ -139,11 +139,12 @@ export class Tx {
 
   /** Notes a write that is no change of state. */
   async audit(facts: AuditFacts): Promise<void> {
-    const { actor, requestId } = this.command;
+    const { actor, requestId, address } = this.command;
     await this.insert(AuditEntry, {
       ...this.actorColumns(),
       actorKind: actor.kind,
       requestId,
+      address: address ?? null,
       action: facts.action,
       subjectType: facts.subjectType,
       subjectId: facts.subjectId,

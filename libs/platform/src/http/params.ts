@@ -40,6 +40,7 @@ export const Command = createParamDecorator(
       idempotencyKey: key,
       fingerprint: fingerprintOf(request),
       requestId: request.id,
+      address: request.ip,
     };
   },
 );

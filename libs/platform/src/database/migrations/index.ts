@@ -4,6 +4,7 @@ import { LiveUpdates1700000000002 } from './0002-live-updates.js';
 import { CompleteListings1700000000003 } from './0003-complete-listings.js';
 import { RequestWindows1700000000004 } from './0004-request-windows.js';
 import { SealBids1700000000005 } from './0005-seal-bids.js';
+import { AuditChain1700000000006 } from './0006-audit-chain.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CompleteListings1700000000003,
   RequestWindows1700000000004,
   SealBids1700000000005,
+  AuditChain1700000000006,
 ];

@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { APPEND_ONLY } from './schema.sql.js';
+
+/** Written by functions of the owner alone. */
+const OWNERS_OWN = ['audit_link', 'audit_head', 'audit_digest', 'schema_migration'];
+
+/**
+ * Gives the processes' role what it needs and no more: it owns nothing, so it cannot switch triggers
+ * off, and what is append-only it may only read and add to. To be repeated after every migration.
+ * The queue's schema is its own; one that belongs to somebody else is dropped, because jobs only
+ * make things prompt and are made anew from the database.
+ *
+ * @param ownerUrl connection of the tables' owner
+ * @param applicationUrl connection of the processes; its role must exist
+ */
+export async function grantApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
+  const name = decodeURIComponent(new URL(applicationUrl).username);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const role = pg.escapeIdentifier(name);
+    const { rows } = await client.query<{ database: string; queue: string | null }>(
+      `SELECT current_database() AS database,
+              (SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'bullmq') AS queue`,
+    );
+    const { database, queue } = rows[0]!;
+    const statements = [
+      `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}`,
+      `GRANT USAGE ON SCHEMA public TO ${role}`,
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
+      `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
+      `REVOKE UPDATE, DELETE ON ${APPEND_ONLY.join(', ')} FROM ${role}`,
+      `REVOKE INSERT, UPDATE, DELETE ON ${OWNERS_OWN.join(', ')} FROM ${role}`,
+      ...(queue !== null && queue !== name ? ['DROP SCHEMA bullmq CASCADE'] : []),
+    ];
+    await client.query(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
+  } finally {
+    await client.end();
+  }
+}
