@@ -54,6 +54,12 @@ onLinux('npm start', () => {
     expect(await answers(port, '/api/v1/health/ready')).toBe(200);
     // Compiled launcher, api, worker, PostgreSQL with its helpers, and the watchdog.
     expect(family.length).toBeGreaterThan(5);
+    // Api and worker are not the tables' owner, so they cannot lift what keeps the audit trail.
+    expect(
+      await house.sql(
+        `select distinct usename from pg_stat_activity where application_name like 'jiebang%'`,
+      ),
+    ).toEqual([{ usename: 'jiebang_app' }]);
     await house.sql('create table survivor (name text)');
     await mark('first');
   });

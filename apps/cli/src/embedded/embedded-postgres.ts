@@ -15,6 +15,8 @@ export interface EmbeddedPostgresOptions extends ServerOptions {
 export interface EmbeddedPostgres {
   /** Connection string of the database `jiebang` for its owner, who may create databases. */
   url: string;
+  /** The same database for the processes, whose role owns nothing (see `grantApplication`). */
+  applicationUrl: string;
   /** Connection string of the database `postgres` for the superuser. */
   adminUrl: string;
   port: number;
@@ -28,6 +30,7 @@ export interface EmbeddedPostgres {
 }
 
 const ROLE = 'jiebang';
+const APPLICATION_ROLE = 'jiebang_app';
 const DATABASE = 'jiebang';
 
 /**
@@ -63,6 +66,7 @@ export async function startEmbeddedPostgres(
   };
   const server: EmbeddedPostgres = {
     url: address(ROLE, DATABASE),
+    applicationUrl: address(APPLICATION_ROLE, DATABASE),
     adminUrl: address('postgres', 'postgres'),
     port,
     pid: child.pid!,
@@ -110,13 +114,17 @@ async function ensureDatabase(adminUrl: string, password: string): Promise<void>
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ role: boolean; database: boolean }>(
+    const { rows } = await client.query<{ role: boolean; application: boolean; database: boolean }>(
       `select exists(select from pg_roles where rolname = $1) as role,
-              exists(select from pg_database where datname = $2) as database`,
-      [ROLE, DATABASE],
+              exists(select from pg_roles where rolname = $2) as application,
+              exists(select from pg_database where datname = $3) as database`,
+      [ROLE, APPLICATION_ROLE, DATABASE],
     );
     if (!rows[0]!.role) {
       await client.query(`create role ${ROLE} login createdb password '${password}'`);
+    }
+    if (!rows[0]!.application) {
+      await client.query(`create role ${APPLICATION_ROLE} login password '${password}'`);
     }
     if (!rows[0]!.database) await client.query(`create database ${DATABASE} owner ${ROLE}`);
   } finally {

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig, migrate, readEnvironment, type Config, type Environment } from '#platform';
+import {
+  grantApplication,
+  loadConfig,
+  migrate,
+  readEnvironment,
+  type Config,
+  type Environment,
+} from '#platform';
 import { sealAfterMigration } from '../keys-commands.js';
 import { seedIfEmpty } from '../seed/index.js';
 import { closingWords } from './closing-words.js';
@@ -58,13 +65,14 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
   const database = embedded
     ? await startDatabase(first, stops)
     : await givenDatabase(first.databaseUrl);
-  env.DATABASE_URL = database.url;
+  env.DATABASE_URL = database.applicationUrl ?? database.url;
   if (first.workerPort === 0) env.WORKER_PORT = String(await freePort());
   const config = loadConfig(env);
 
   say('检查数据库结构');
-  await migrate(config.databaseUrl);
-  await sealAfterMigration(config);
+  await migrate(database.url);
+  if (database.applicationUrl) await grantApplication(database.url, database.applicationUrl);
+  await sealAfterMigration({ ...config, databaseUrl: database.url });
   const { accounts } = config.demoMode ? await seed(config) : { accounts: [] };
   if (stopped()) return never;
 
@@ -85,7 +93,10 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
 const never = new Promise<never>(() => undefined);
 
 interface RunningDatabase {
+  /** For whoever changes the structure. */
   url: string;
+  /** For the processes, where that is somebody else. */
+  applicationUrl?: string;
   movedTo?: string;
   died: Promise<never>;
 }
@@ -97,12 +108,12 @@ async function startDatabase(config: Config, stops: Stop[]): Promise<RunningData
   const { startEmbeddedPostgres } = await import('../embedded/embedded-postgres.js');
   const starting = startEmbeddedPostgres({ dataDir });
   stops.push(async () => (await starting.catch(() => undefined))?.stop());
-  const { url, home, exited } = await starting;
+  const { url, applicationUrl, home, exited } = await starting;
   const died = exited.then(() => {
     throw new StartError(`内置数据库意外退出，日志在 ${join(home, 'server.log')}。`);
   });
   died.catch(() => undefined);
-  return { url, died, movedTo: home === dataDir ? undefined : home };
+  return { url, applicationUrl, died, movedTo: home === dataDir ? undefined : home };
 }
 
 async function givenDatabase(url: string): Promise<RunningDatabase> {
