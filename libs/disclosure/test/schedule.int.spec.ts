@@ -87,7 +87,7 @@ describe('the schedule', () => {
       expect.objectContaining({
         kind: 'milestone_due',
         date: '2026-06-30',
-        title: '中期',
+        title: '演示·独居老人结对探访：中期',
         done: false,
         at: null,
       }),

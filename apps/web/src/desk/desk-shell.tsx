@@ -119,7 +119,7 @@ function Head({ session }: { session: Session }) {
         <Link to="/messages" className="desk-bell">
           <span className="visually-hidden">消息，{count} 条未读</span>
           <span aria-hidden="true">
-            <Badge count={count} size="small" offset={[8, 0]}>
+            <Badge count={count} size="small" offset={[10, -4]}>
               <BellOutlined />
             </Badge>
           </span>

@@ -2,6 +2,7 @@
 export { CommandButton, ReasonItem, showFieldErrors } from './command-button';
 export { DateInput } from './date-input';
 export { DeskPage, Panel } from './desk-page';
+export { WideTable } from './table/wide-table';
 export { useDraft, type Draft, type Stored } from './draft';
 export { DraftNote } from './draft-note';
 export { FileField, type StoredFile } from './file-field';

@@ -12,6 +12,7 @@ import { readAll, saveXlsx } from './export';
 import { Filters } from './filters';
 import { SIZES, useTableAddress } from './table-address';
 import type { Column, Filter, Page, PageQuery } from './types';
+import { WideTable } from './wide-table';
 
 interface DataTableProps<T> {
   /** Names the exported file and the table for screen readers. */
@@ -96,15 +97,13 @@ function Rows<T extends object>({
 }: DataTableProps<T> & { rows: T[]; from: number; label: string; busy: boolean }) {
   const totals = columns.some(({ total }) => total);
   return (
-    <Table<T>
-      aria-label={label}
+    <WideTable<T>
+      label={label}
       size="middle"
       loading={busy && rows.length === 0}
       dataSource={rows}
       rowKey={rowKey}
-      pagination={false}
       sticky={{ offsetHeader: 57 }}
-      scroll={{ x: 'max-content' }}
       columns={[
         { title: '序号', width: 76, render: (_, __, index) => from + index + 1 },
         ...columns.map((column) => ({

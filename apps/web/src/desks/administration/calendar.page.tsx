@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Table } from 'antd';
+import { Form, Input } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Button } from 'antd';
 import { api, data, type Schemas } from '../../api/client';
-import { CommandButton, DeskPage, Panel } from '../../desk';
+import { CommandButton, DeskPage, Panel, WideTable } from '../../desk';
 import { date } from '../../text/dates';
 import { Empty, Loaded } from '../../ui';
 
@@ -61,12 +61,10 @@ function Days({ days }: { days: Day[] }) {
   return (
     <>
       <p className="secondary">只列与平常不同的日子；其余周一至周五上班，周六、周日休息。</p>
-      <Table<Day>
-        aria-label="节假日与调休"
+      <WideTable<Day>
+        label="节假日与调休"
         rowKey="date"
         size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={days.filter((day) => day.isWorkday !== usuallyWorks(day.date) || day.note)}
         columns={[
           { title: '日期', dataIndex: 'date', render: (day: string) => date(day) },

@@ -23,6 +23,7 @@ export function Changes() {
               {items.map((message) => (
                 <li key={message.id}>
                   <Link to={message.link}>{message.title}</Link>
+                  <span className="change-text">{message.body}</span>
                   <span className="secondary small">{shortDateTime(message.createdAt)}</span>
                 </li>
               ))}

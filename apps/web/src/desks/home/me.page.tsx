@@ -8,6 +8,7 @@ import { signOut, switchMembership, useSession } from '../../session/session';
 import { date, dateTime } from '../../text/dates';
 import { setElderMode, useElderMode } from '../../ui/elder-mode';
 import { Facts, Loaded } from '../../ui';
+import { deviceName } from './device';
 
 /** 我的：身份、密码、显示方式、登录过的设备、退出。 */
 export function MePage() {
@@ -77,7 +78,7 @@ function Devices() {
               <li key={it.id} className="stack">
                 <Facts
                   items={[
-                    ['设备', it.device || '未知'],
+                    ['设备', deviceName(it.device)],
                     ['登录时间', dateTime(it.createdAt)],
                     ['最近使用', dateTime(it.lastSeenAt)],
                   ]}

@@ -3,6 +3,7 @@ import { api, data, type Schemas } from '../../api/client';
 import { DataTable, DeskPage, optionsOf, PrintButton, type Column, type Filter } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { Empty } from '../../ui';
+import './oversight.css';
 
 type Row = Schemas['AuditEntryItem'];
 
@@ -45,6 +46,9 @@ const COLUMNS: Column<Row>[] = [
     key: 'details',
     title: '内容',
     text: (row) => describe(row.details as Record<string, unknown>),
+    render: (row) => (
+      <div className="audit-details">{describe(row.details as Record<string, unknown>)}</div>
+    ),
     width: 280,
     wide: true,
   },

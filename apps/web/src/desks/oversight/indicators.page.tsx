@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, DatePicker, Segmented, Select, Table } from 'antd';
+import { App, Button, DatePicker, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
 import { Link, useSearchParams } from 'react-router';
 import { FUNDING_MODE_NAMES, SERVICE_CATEGORY_NAMES } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
-import { DeskPage, optionsOf, Panel, PrintButton } from '../../desk';
+import { DeskPage, optionsOf, Panel, PrintButton, WideTable } from '../../desk';
 import { date } from '../../text/dates';
 import { yuan } from '../../text/money';
 import { Loaded } from '../../ui';
@@ -124,9 +124,11 @@ function Report({
       <ul className="figures">
         {report.figures.map(({ measure, name, count, definition }) => (
           <li key={measure}>
-            <Link to={listOf(measure)} aria-label={`${name} ${count} 项，查看名单`}>
+            <Link to={listOf(measure)}>
               <span className="figure-number">{count}</span>
-              <span>{name}（项）</span>
+              <span>
+                {name}（项）<span className="visually-hidden">，查看名单</span>
+              </span>
             </Link>
             <span className="secondary small">{definition}</span>
           </li>
@@ -153,12 +155,10 @@ function Report({
 
 function Groups({ rows, by }: { rows: Schemas['StatisticsRow'][]; by: Group }) {
   return (
-    <Table
-      aria-label={GROUPS[by]}
+    <WideTable
+      label={GROUPS[by]}
       rowKey="key"
       size="middle"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       columns={[
         { title: GROUPS[by].slice(1), dataIndex: 'name' },

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { DeskPage, Panel } from '../../desk';
+import './oversight.css';
 
 const GROUPS: [string, [string, string, string][]][] = [
   [
@@ -28,7 +29,7 @@ export function OfficePage() {
     <DeskPage title="台账与管理">
       {GROUPS.map(([title, places]) => (
         <Panel key={title} title={title}>
-          <ul className="cards">
+          <ul className="cards office-places">
             {places.map(([to, text, meaning]) => (
               <li key={to}>
                 <Link to={to} className="card-title">

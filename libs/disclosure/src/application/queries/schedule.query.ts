@@ -121,7 +121,7 @@ const SOURCES: readonly Source[] = [
     subject: 'milestone',
     id: 'm.id',
     date: 'm.due_on',
-    title: 'm.title',
+    title: `l.title || '：' || m.title`,
     done: `m.status <> 'scheduled'`,
     rows: WORK,
   },
