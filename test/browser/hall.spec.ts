@@ -6,7 +6,14 @@ import { startApp, type TestApp } from '../support/app.js';
 import { openBrowser } from '../support/chromium.mjs';
 import { Visitor } from '../support/visitor.js';
 
-const HALL = ['/', '/hall/listings', '/hall/notices', '/hall/results', '/hall/statistics'];
+const HALL = [
+  '/',
+  '/hall/listings',
+  '/hall/notices',
+  '/hall/results',
+  '/hall/statistics',
+  '/hall/audit',
+];
 const DESK = ['/needs', '/listings', '/evaluations', '/awards', '/agreements', '/messages', '/me'];
 
 describe('the pages in a real browser', () => {

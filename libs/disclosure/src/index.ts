@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { AuditController } from './http/audit.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
+import { PublicAuditController } from './http/public-audit.controller.js';
 import { PublicHallController } from './http/public-hall.controller.js';
 import { PublicIndicatorsController } from './http/public-indicators.controller.js';
 import { ScheduleController } from './http/schedule.controller.js';
@@ -25,6 +26,7 @@ export const disclosureControllers: Type[] = [
   ScheduleController,
   WarningsController,
   AuditController,
+  PublicAuditController,
 ];
 
 /** Readers react to nothing. */

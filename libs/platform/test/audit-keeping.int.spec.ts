@@ -1,5 +1,14 @@
 import pg from 'pg';
-import { checkChain, createDataSource, Database, grantApplication, migrate } from '../src/index.js';
+import {
+  AuditDigests,
+  checkChain,
+  createDataSource,
+  Database,
+  drain,
+  grantApplication,
+  HandlerRegistry,
+  migrate,
+} from '../src/index.js';
 import { createEmptyDatabase } from '../../../test/support/database.js';
 import { AuditFixture, SUBJECT } from './audit-fixture.js';
 
@@ -36,6 +45,15 @@ describe('the daily digest', () => {
       { day: '2026-03-05', entries: 0, last: 5 },
     ]);
     expect((await fixture.check()).faults).toEqual([]);
+  });
+
+  it('is upkeep of the worker', async () => {
+    const { dataSource, uow, db } = fixture;
+    await fixture.setClock('2026-03-02T10:00:00+08:00');
+    await fixture.write(1);
+    await fixture.setClock('2026-03-03T10:00:00+08:00');
+    await drain({ dataSource, uow, db, registry: new HandlerRegistry([new AuditDigests(db)]) });
+    expect(await digests()).toEqual([{ day: '2026-03-02', entries: 1, last: 1 }]);
   });
 
   it('is made of the days as they come when a demonstration set the clock back', async () => {

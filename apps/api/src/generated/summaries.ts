@@ -83,6 +83,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Indicators_listings": "指标背后的榜单。",
   "Indicators_statistics": "分组统计。",
   "Ledger_list": "全流程台账；发榜单位看本单位及下级，揭榜情况开榜后填列。",
+  "PublicAudit_list": "每日审计摘要：留存下来，日后可核对审计记录有没有被改动。",
   "PublicHall_listings": "已发布的榜单。",
   "PublicHall_listing": "一项榜单：内容、时间线、附件、问答、变更、结果。",
   "PublicHall_notices": "公示公告：拟承榜公示、流榜公告、撤榜公告。",

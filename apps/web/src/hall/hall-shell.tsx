@@ -57,6 +57,9 @@ export function HallShell() {
       </main>
       <footer className="hall-footer">
         <p>榜单、公示、结果与统计不需登录即可查看；页面上的时间均为北京时间。</p>
+        <p>
+          <Link to="/hall/audit">审计摘要</Link>
+        </p>
       </footer>
       <DemoClockStrip />
       <ScrollRestoration />

@@ -89,6 +89,12 @@ export const resultOf = (id: string) =>
     queryFn: () => data(api.GET('/api/v1/public/results/{id}', { params: { path: { id } } })),
   });
 
+export const auditDigestsOf = (query: QueryOf<'/api/v1/public/audit-digests'>) =>
+  queryOptions({
+    queryKey: [KEY, 'audit-digests', query],
+    queryFn: () => data(api.GET('/api/v1/public/audit-digests', { params: { query } })),
+  });
+
 export const indicatorsOf = (query: IndicatorQuery) =>
   queryOptions({
     queryKey: [KEY, 'indicators', query],

@@ -44,4 +44,10 @@ export const hallRoutes: RouteObject[] = [
       Component: (await import('./statistics/indicators.page')).IndicatorsPage,
     }),
   },
+  {
+    path: 'hall/audit',
+    lazy: async () => ({
+      Component: (await import('./audit/audit-digests.page')).AuditDigestsPage,
+    }),
+  },
 ];

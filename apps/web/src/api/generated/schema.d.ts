@@ -3332,6 +3332,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/audit-digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每日审计摘要：留存下来，日后可核对审计记录有没有被改动。 */
+        get: operations["PublicAudit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9085,6 +9102,10 @@ export interface components {
              * @enum {string|null}
              */
             role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | null;
+            /** @description 链上序号 */
+            sequence: number;
+            /** @description 来源地址 */
+            address: string | null;
             /** @description 请求编号 */
             requestId: string | null;
             /** @description 动作 */
@@ -9111,6 +9132,24 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+        };
+        AuditDigestItem: {
+            /**
+             * Format: date
+             * @description 日期：北京时间
+             */
+            day: string;
+            /** @description 当日最后一条记录的链上指纹：SHA-256，涵盖此前全部记录 */
+            lastHash: string;
+            /** @description 当日记录条数：当日在揭榜期内的榜单全部截止之前为空 */
+            entries: number | null;
+            /** @description 当日最后一条记录的序号：同上 */
+            lastSequence: number | null;
+            /**
+             * Format: date-time
+             * @description 生成时间
+             */
+            madeAt: string;
         };
         /** @description RFC 9457 问题说明 */
         Problem: {
@@ -14993,6 +15032,34 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["AuditEntryItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PublicAudit_list: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditDigestItem"][];
                         nextCursor: string | null;
                     };
                 };

@@ -26,6 +26,7 @@ const who = (row: Row) =>
     : ROLE_NAMES[row.actorKind];
 
 const COLUMNS: Column<Row>[] = [
+  { key: 'sequence', title: '链上序号', text: (row) => String(row.sequence), width: 100 },
   { key: 'at', title: '时间', text: (row) => dateTime(row.at), width: 170 },
   { key: 'who', title: '何人', text: who, width: 200 },
   {
@@ -52,6 +53,7 @@ const COLUMNS: Column<Row>[] = [
     width: 280,
     wide: true,
   },
+  { key: 'address', title: '来源地址', text: (row) => row.address, width: 150, wide: true },
   { key: 'request', title: '请求编号', text: (row) => row.requestId, width: 300, wide: true },
 ];
 

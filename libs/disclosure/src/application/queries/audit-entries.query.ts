@@ -31,6 +31,8 @@ export class AuditEntryItem {
   @Field.uuid('账号', { nullable: true }) accountId: string | null;
   @Field.text('姓名', { nullable: true }) accountName: string | null;
   @Field.oneOf('身份', ROLES, { nullable: true }) role: Role | null;
+  @Field.int('链上序号') sequence: number;
+  @Field.text('来源地址', { nullable: true }) address: string | null;
   @Field.text('请求编号', { nullable: true }) requestId: string | null;
   @Field.text('动作') action: string;
   @Field.text('对象种类') subjectType: string;
@@ -62,11 +64,11 @@ export function auditEntries(db: Database, query: AuditEntryQuery): Promise<Page
     .where(query.to && endOfDay(query.to), (p) => `a.at < ${p}`);
   return listPage(db, sql, query, {
     columns: `a.id, a.at, a.actor_kind AS "actorKind", a.account_id AS "accountId",
-      c.name AS "accountName", a.role, a.request_id AS "requestId", a.action,
+      c.name AS "accountName", a.role, a.request_id AS "requestId", k.seq::float8 AS sequence, a.address, a.action,
       a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.listing_id AS "listingId",
       l.code AS "listingCode", l.title AS "listingTitle", a.reason, a.details`,
     from: `audit_entry a LEFT JOIN account c ON c.id = a.account_id
-      LEFT JOIN listing l ON l.id = a.listing_id`,
+      LEFT JOIN listing l ON l.id = a.listing_id JOIN audit_link k ON k.entry_id = a.id`,
     id: 'a.id',
     sort: sortBy(SORTS, query.sort),
   });
