@@ -110,6 +110,21 @@ describe('npm run licang-year', () => {
     expect(row!.unaudited).toBe(0);
   });
 
+  it('is found in order by the doctor, while everything runs', async () => {
+    const env = { PATH: process.env.PATH, DATA_DIR: house.dataDir };
+    const look = () =>
+      run(process.execPath, ['dist/apps/cli/src/main.js', 'doctor'], { cwd: root, env }).then(
+        ({ stdout }) => stdout,
+        ({ stdout }: { stdout: string }) => stdout,
+      );
+    let said = '';
+    // Putting the clock back leaves the worker some seconds of work.
+    await until('all in order', async () => (said = await look()).includes('全部相符')).catch(() =>
+      expect(said).toBe(''),
+    );
+    expect(said).toMatch(/^相符 {2}审计链：\d{4,} 条记录逐条相扣/);
+  });
+
   it('does not play twice, and answers the same', async () => {
     expect((await play()).trim().split('\n').at(-1)).toBe('发榜 22 项，揭榜 20 项，承榜 19 项');
   });

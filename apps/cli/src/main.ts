@@ -34,6 +34,11 @@ const commands: Record<string, Command> = {
     meaning: '核对意向书与回执：verify-receipt 意向书.json 回执.json [开榜记录.json]',
     run: async (files) => (await import('./verify-receipt.js')).verifyReceipt(files),
   },
+  doctor: {
+    meaning:
+      '体检：核对审计链、每日摘要和数据中必须成立的关系；--json 供程序读取，--digests 文件 对照留存的摘要',
+    run: async (args) => (await import('./doctor/doctor.js')).doctor(args),
+  },
   administrator: {
     meaning: '建立第一个系统管理员：administrator 账号名',
     run: async ([login]) => (await import('./administrator.js')).makeAdministrator(login),

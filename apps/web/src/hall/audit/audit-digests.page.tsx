@@ -25,8 +25,8 @@ export function AuditDigestsPage() {
       <div className="hall-page-head">
         <h1>审计摘要</h1>
         <p className="secondary">
-          平台上每一次办理都会留下一条审计记录，逐条相扣；每天结束时公布最后一条的指纹。
-          谁留存了某天的指纹，日后就能核对那天及以前的记录有没有被改动、删除或插入。
+          {'平台上每一次办理都会留下一条审计记录，逐条相扣；每天结束时公布最后一条的指纹。' +
+            '谁留存了某天的指纹，日后就能核对那天及以前的记录有没有被改动、删除或插入。'}
         </p>
       </div>
       <Loaded query={query}>
