@@ -103,6 +103,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Evaluation_ofListing": "榜单当前一轮的评审。",
   "Evaluation_get": "一轮评审；评委姓名与抽取记录仅综合党委与监督可见。",
   "Evaluation_bids": "参评的揭榜意向书；评委完成声明之后才可见，隐名评审时不含名称。",
+  "Evaluation_related": "互相竞争而有共同负责人、电话、账号等的揭榜意向书，供核实是否串通；只说共同之处，不列内容。",
   "Evaluation_bid": "一份揭榜意向书的内容。",
   "Evaluation_file": "下载揭榜意向书的附件。",
   "Opening_get": "开榜的进展；开榜前不透露任何揭榜情况。",

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { canonicalJson } from '#kernel';
 import { useSession } from '../session/session';
 import { ProblemError } from '../api/problem';
 
@@ -161,7 +162,9 @@ export type Draft<T> = ReturnType<typeof useDraft<T>>;
 
 const isStale = (error: unknown) => error instanceof ProblemError && error.code === 'stale_version';
 
-const alike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two texts say the same; the server may give the parts of a line in another order. */
+export const alike = (a: unknown, b: unknown) =>
+  canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 function recall<T>(place: string): Kept<T> | undefined {
   try {

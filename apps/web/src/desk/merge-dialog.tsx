@@ -1,6 +1,6 @@
 import { Modal, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { Draft } from './draft';
+import { alike, type Draft } from './draft';
 
 /** One part of a draft that two people may have written differently. */
 export interface MergePart<T> {
@@ -22,7 +22,6 @@ export function partsOf<T extends object>(labels: Partial<Record<keyof T & strin
   }));
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const plain = (part: unknown) =>
   typeof part === 'string' || typeof part === 'number'
     ? String(part) || '（空）'
@@ -33,7 +32,7 @@ export function MergeDialog<T>({ draft, parts }: { draft: Draft<T>; parts: Merge
   const [choice, setChoice] = useState<Record<string, 'mine' | 'theirs'>>({});
   const { theirs, value: mine } = draft;
   if (draft.state !== 'conflict' || !theirs) return null;
-  const differing = parts.filter(({ get }) => !same(get(mine), get(theirs.value)));
+  const differing = parts.filter(({ get }) => !alike(get(mine), get(theirs.value)));
   const merge = () =>
     differing.reduce(
       (merged, { key, get, set }) => (choice[key] === 'theirs' ? merged : set(merged, get(mine))),

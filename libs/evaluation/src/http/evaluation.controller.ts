@@ -20,12 +20,14 @@ import {
   listCandidateBids,
 } from '../application/queries/bids.query.js';
 import { getEvaluation, getEvaluationOf } from '../application/queries/evaluation.query.js';
+import { listRelatedBids } from '../application/queries/related-bids.query.js';
 import { listOwnEvaluations } from '../application/queries/own-evaluations.query.js';
 import {
   CandidateBidDetail,
   CandidateBidView,
   EvaluationView,
   OwnEvaluationItem,
+  RelatedBidsView,
 } from '../application/queries/views.js';
 
 @ApiTags('评榜')
@@ -66,6 +68,14 @@ export class EvaluationController {
   @AnswerList(CandidateBidView)
   bids(@Me() actor: AccountActor, @Id() id: string): Promise<CandidateBidView[]> {
     return listCandidateBids(this.db, actor, id);
+  }
+
+  /** 互相竞争而有共同负责人、电话、账号等的揭榜意向书，供核实是否串通；只说共同之处，不列内容。 */
+  @Get('evaluations/:id/related-bids')
+  @Allow('committee_officer', 'committee_approver', 'supervisor')
+  @AnswerList(RelatedBidsView)
+  related(@Id() id: string): Promise<RelatedBidsView[]> {
+    return listRelatedBids(this.db, id);
   }
 
   /** 一份揭榜意向书的内容。 */

@@ -1777,6 +1777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/related-bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 互相竞争而有共同负责人、电话、账号等的揭榜意向书，供核实是否串通；只说共同之处，不列内容。 */
+        get: operations["Evaluation_related"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/bids/{bidId}": {
         parameters: {
             query?: never;
@@ -6456,6 +6473,12 @@ export interface components {
             disqualifiedReason: string | null;
             /** @description 揭榜方：隐名评审时评委不可见 */
             bidders: components["schemas"]["CandidateBidderView"][] | null;
+        };
+        RelatedBidsView: {
+            /** @description 揭榜方 */
+            labels: string[];
+            /** @description 共同之处 */
+            ties: string[];
         };
         CandidateBidDetail: {
             /**
@@ -12428,6 +12451,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateBidView"][];
+                };
+            };
+        };
+    };
+    Evaluation_related: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedBidsView"][];
                 };
             };
         };

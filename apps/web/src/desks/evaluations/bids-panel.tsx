@@ -4,6 +4,7 @@ import { CommandButton, Panel, ReasonItem } from '../../desk';
 import { Empty, Loaded, StatusTag } from '../../ui';
 import { PlainTable } from './plain-table';
 import { useBids } from './reads';
+import { RelatedBids } from './related-bids';
 import type { CandidateBid, Evaluation } from './types';
 
 const OPEN: Evaluation['status'][] = ['forming', 'declaring', 'scoring', 'consensus'];
@@ -28,6 +29,7 @@ export function BidsPanel({ evaluation, officer }: { evaluation: Evaluation; off
           隐名评审：评委只看到“揭榜方一、二、三”，看不到名称和附件。
         </p>
       )}
+      <RelatedBids id={id} />
       <Loaded query={query}>
         {(bids) =>
           bids.length === 0 ? (

@@ -42,6 +42,12 @@ export class OwnSeatView {
   @Field.oneOf('评分表', ['draft', 'submitted'], { nullable: true }) sheetStatus: string | null;
 }
 
+/** 两份互相竞争而有共同之处的揭榜意向书，供综合党委与监督核实。 */
+export class RelatedBidsView {
+  @Field.texts('揭榜方') labels: string[];
+  @Field.texts('共同之处') ties: string[];
+}
+
 export class ScoreEntryView {
   @Field.uuid('揭榜意向书') bidId: string;
   @Field.text('揭榜方') label: string;
