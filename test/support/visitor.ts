@@ -69,31 +69,35 @@ export class Visitor {
   /**
    * What axe-core finds wrong on the page, one line each.
    *
+   * @param part a selector, to look at a part of the page alone
    * @param without rules to leave out
    */
-  async violations(...without: string[]): Promise<string[]> {
+  async violations(part = 'html', ...without: string[]): Promise<string[]> {
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
-    return this.page.evaluate(async (off) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: Violation[] }> };
-      };
-      interface Violation {
-        id: string;
-        nodes: { html: string; failureSummary: string }[];
-      }
-      const { violations } = await axe.run({
-        resultTypes: ['violations'],
-        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) =>
-          `${location.pathname} ${id}: ${html.slice(0, 200)} — ${failureSummary}`.replace(
-            /\s+/g,
-            ' ',
+    return this.page.evaluate(
+      async ([where, off]) => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(where: string, options: object): Promise<{ violations: Violation[] }> };
+        };
+        interface Violation {
+          id: string;
+          nodes: { html: string; failureSummary: string }[];
+        }
+        const { violations } = await axe.run(where, {
+          resultTypes: ['violations'],
+          rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) =>
+            `${location.pathname} ${id}: ${html.slice(0, 200)} — ${failureSummary}`.replace(
+              /\s+/g,
+              ' ',
+            ),
           ),
-        ),
-      );
-    }, without);
+        );
+      },
+      [part, without] as const,
+    );
   }
 
   /** 长辈模式 as its button sets it, without leaving the page. */
