@@ -12,6 +12,7 @@ const HALL = [
   '/hall/notices',
   '/hall/results',
   '/hall/statistics',
+  '/hall/receipts',
   '/hall/audit',
 ];
 const DESK = ['/needs', '/listings', '/evaluations', '/awards', '/agreements', '/messages', '/me'];

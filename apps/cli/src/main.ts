@@ -31,7 +31,7 @@ const commands: Record<string, Command> = {
     run: async () => (await import('./keys-commands.js')).rotate(),
   },
   'verify-receipt': {
-    meaning: '核对意向书与回执：verify-receipt 意向书.json 回执.json [开榜记录.json]',
+    meaning: '核对意向书与回执：verify-receipt 意向书.json 回执.json [开榜记录.json] [附件…]',
     run: async (files) => (await import('./verify-receipt.js')).verifyReceipt(files),
   },
   doctor: {

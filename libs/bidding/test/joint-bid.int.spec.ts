@@ -170,9 +170,9 @@ describe('what a receipt of a joint bid vouches for', () => {
     const { proposal, parties } = await bidVault.readOwn(db.dataSource.manager, key);
     expect(parties).toHaveLength(2);
     const subject = { listingId: row!.listing_id, bidId: id, version: 1, content: proposal };
-    expect(receiptDigest({ ...subject, parties: parties! })).toBe(row!.digest);
+    expect(receiptDigest({ ...subject, parties: parties! }, 'sha-256')).toBe(row!.digest);
     const others = parties!.map((party) => ({ ...party, sharePercent: 50 }));
-    expect(receiptDigest({ ...subject, parties: others })).not.toBe(row!.digest);
+    expect(receiptDigest({ ...subject, parties: others }, 'sha-256')).not.toBe(row!.digest);
   });
 
   it('cannot be opened with shares that make no whole', async () => {

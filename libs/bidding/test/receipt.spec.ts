@@ -33,18 +33,21 @@ function shuffled(value: unknown): unknown {
 }
 
 describe('receipt digest', () => {
-  it('is the SHA-256 that others compute from the documented form', () => {
+  it('is the SHA-256, or SM3, that others compute from the documented form', () => {
     const small = { ...subject, parties: [], content: { a: 1 } as never };
     const canonical =
       `{"bidId":"${small.bidId}","content":{"a":1},"format":"jiebang.bid.1",` +
       `"listingId":"${small.listingId}","parties":[],"version":1}`;
-    expect(receiptDigest(small)).toBe(createHash('sha256').update(canonical).digest('hex'));
+    expect(receiptDigest(small, 'sha-256')).toBe(
+      createHash('sha256').update(canonical).digest('hex'),
+    );
+    const sm3 = createHash('sm3').update(canonical).digest('hex');
+    expect(receiptDigest(small, 'sm3')).toBe(`sm3:${sm3}`);
   });
 
   it('does not depend on the order in which the database gives members back', () => {
-    expect(receiptDigest({ ...subject, content: shuffled(subject.content) as never })).toBe(
-      receiptDigest(subject),
-    );
+    const again = { ...subject, content: shuffled(subject.content) as never };
+    expect(receiptDigest(again, 'sha-256')).toBe(receiptDigest(subject, 'sha-256'));
   });
 
   it('differs when anything it vouches for differs', () => {
@@ -66,7 +69,7 @@ describe('receipt digest', () => {
       { ...subject, content: completeProposal({ attachments: [file] }) },
       { ...subject, content: completeProposal({ attachments: [{ ...file, sha256: 'bb' }] }) },
     ];
-    const digests = [subject, ...others].map(receiptDigest);
+    const digests = [subject, ...others].map((one) => receiptDigest(one, 'sha-256'));
     expect(new Set(digests).size).toBe(digests.length);
   });
 });

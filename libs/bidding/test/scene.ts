@@ -60,9 +60,12 @@ export class Scene {
     readonly drafterId: string,
   ) {}
 
-  static async start(rooms: readonly TestRoom[] = UP_TO_BIDDING): Promise<Scene> {
+  static async start(
+    rooms: readonly TestRoom[] = UP_TO_BIDDING,
+    environment: Record<string, string> = {},
+  ): Promise<Scene> {
     // The clock jumps by weeks; nobody is to sign in again for that.
-    const app = await startApp(rooms, { SESSION_HOURS: '720' });
+    const app = await startApp(rooms, { SESSION_HOURS: '720', ...environment });
     await app.clock.set(MONDAY);
     const streetId = newId();
     const drafterId = newId();

@@ -82,26 +82,35 @@ describe('the opening', () => {
     expect(await refusal(bidders[0]!.get(receipts))).toBe('404 not_found');
     const record = `/public/listings/${listingId}/opening`;
     expect(await refusal(scene.app.visitor().get(record))).toBe('404 not_found');
+    const held = await ok(bidders[1]!.get(`/bids/${bidIds[1]}/receipts`));
+    const [mine] = held.items ?? held;
+    const lookUp = (serial: string) => scene.app.visitor().get(`/public/receipts/${serial}`);
     await ok(keys(listingId).first());
     expect(await refusal(scene.app.visitor().get(record))).toBe('404 not_found');
+    // A receipt that is there and one that never was are the same to a visitor.
+    const [there, never] = [await lookUp(mine.serial), await lookUp('HZ-20260305-000000000000')];
+    expect(there.status).toBe(404);
+    expect(there.body.detail).toBe(never.body.detail);
     await ok(keys(listingId).second());
 
     const listed = await ok(scene.officer.get(receipts));
     expect(listed.map((one: { bidId: string }) => one.bidId)).toEqual(bidIds);
     expect(listed.map((one: { label: string }) => one.label)).toEqual(['揭榜方一', '揭榜方二']);
-    const own = await ok(bidders[1]!.get(`/bids/${bidIds[1]}/receipts`));
-    const mine = (own.items ?? own)[0];
     expect(listed[1]).toMatchObject({ serial: mine.serial, digest: mine.digest });
     expect(await ok(bidders[1]!.get(receipts))).toEqual(listed);
 
     const open = await ok(scene.app.visitor().get(record));
     expect(open.receipts).toHaveLength(2);
+    const found = await ok(lookUp(mine.serial));
+    expect(found).toMatchObject({ listingId, openedAt: open.openedAt, ...open.receipts[1] });
+    expect(await refusal(lookUp('HZ-20260305-000000000000'))).toBe('404 not_found');
+    expect(await refusal(lookUp("'"))).toBe('404 not_found');
     expect(open.seedCommitments).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     for (const { organizationId, organizationName } of bidders) {
-      expect(JSON.stringify(open)).not.toContain(organizationId);
-      expect(JSON.stringify([open, listed])).not.toContain(organizationName);
+      expect(JSON.stringify([open, found])).not.toContain(organizationId);
+      expect(JSON.stringify([open, listed, found])).not.toContain(organizationName);
     }
-    expect(JSON.stringify(open)).not.toContain(bidIds[0]);
+    expect(JSON.stringify([open, found])).not.toContain(bidIds[1]);
   });
 
   it('opens once when two supervisors turn the second key together', async () => {

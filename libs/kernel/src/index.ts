@@ -1,5 +1,6 @@
 export * from './calendar.js';
 export * from './canonical.js';
+export * from './content-digest.js';
 export * from './credit-code.js';
 export * from './decimal.js';
 export * from './domain-error.js';
@@ -9,5 +10,6 @@ export * from './machine.js';
 export * from './money.js';
 export * from './receipt-check.js';
 export * from './sha256.js';
+export * from './sm3.js';
 export * from './text.js';
 export * from './time.js';

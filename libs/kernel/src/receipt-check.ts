@@ -1,6 +1,5 @@
-import { canonicalJson } from './canonical.js';
-import { sha256Hex } from './sha256.js';
-import { shanghaiDate } from './time.js';
+import { contentDigest, digestAlgorithm } from './content-digest.js';
+import { shanghaiDate, shanghaiTime } from './time.js';
 
 /** What a receipt says, from wherever it was taken: the bidder's own page or the record of the opening. */
 export interface ReceiptFacts {
@@ -8,6 +7,14 @@ export interface ReceiptFacts {
   versionNumber: number;
   digest: string;
   receivedAt: string;
+}
+
+/** What a receipt may be held against besides its letter. */
+export interface ReceiptEvidence {
+  /** Receipts of the opening's public record, when the receipt is to be found there too. */
+  record?: unknown;
+  /** Files with the SHA-256 of their bytes, to be told as those that the letter lists. */
+  files?: readonly { name: string; sha256: string }[];
 }
 
 /** One thing that was checked. */
@@ -26,22 +33,21 @@ const SERIAL = /^HZ-(\d{8})-[0-9A-F]{12}$/;
  *
  * @param letter  as parsed from the exported file
  * @param receipt as parsed from a receipt's file; an answer that holds one under `receipt` will do
- * @param record  receipts of the opening's public record, when the receipt is to be found there too
  */
 export function checkReceipt(
   letter: unknown,
   receipt: unknown,
-  record?: unknown,
+  { record, files = [] }: ReceiptEvidence = {},
 ): ReceiptFinding[] {
   const facts = receiptFacts(receipt);
   if (!facts) return [finding('回执文件', false, '缺少回执编号、版本、摘要或接收时间')];
-  const exported = letter as { format?: unknown; version?: unknown } | null;
+  const exported = letter as Exported | null;
   if (exported?.format !== 'jiebang.bid.1') {
     return [
       finding('意向书文件', false, '不是由本系统导出的意向书内容（format 应为 jiebang.bid.1）'),
     ];
   }
-  const digest = sha256Hex(canonicalJson(letter));
+  const digest = contentDigest(letter, digestAlgorithm(facts.digest));
   const day = SERIAL.exec(facts.serial)?.[1];
   const at = new Date(facts.receivedAt);
   const timed = !Number.isNaN(at.getTime());
@@ -52,14 +58,34 @@ export function checkReceipt(
       exported.version === facts.versionNumber,
       `文件为第 ${String(exported.version)} 版，回执为第 ${facts.versionNumber} 版`,
     ),
-    finding('接收时间', timed, facts.receivedAt),
+    finding('接收时间', timed, timed ? beijingTime(at) : '回执上的时间读不出来'),
     finding(
       '回执编号',
       timed && day === shanghaiDate(at).replaceAll('-', ''),
       `${facts.serial}（编号中的日期须为接收当日）`,
     ),
+    ...files.map((file) => listed(file, exported)),
     ...(record === undefined ? [] : [inRecord(facts, record)]),
   ];
+}
+
+interface Exported {
+  format?: unknown;
+  version?: unknown;
+  content?: { attachments?: { name: string; sha256: string }[] };
+}
+
+function listed(
+  { name, sha256 }: { name: string; sha256: string },
+  { content }: Exported,
+): ReceiptFinding {
+  const attachments = Array.isArray(content?.attachments) ? content.attachments : [];
+  const found = attachments.find((one) => one?.sha256 === sha256);
+  return finding(
+    `附件 ${name}`,
+    found !== undefined,
+    found ? `就是意向书所列的“${found.name}”` : '不是意向书所列的附件，或已被改动',
+  );
 }
 
 function inRecord(facts: ReceiptFacts, record: unknown): ReceiptFinding {
@@ -85,6 +111,9 @@ function receiptFacts(value: unknown): ReceiptFacts | null {
     typeof receivedAt === 'string';
   return whole ? { serial, versionNumber, digest, receivedAt } : null;
 }
+
+/** To the second; the receipt itself is exact to the millisecond. */
+const beijingTime = (at: Date): string => `北京时间 ${shanghaiDate(at)} ${shanghaiTime(at)}`;
 
 const finding = (what: string, holds: boolean, found: string): ReceiptFinding => ({
   what,

@@ -1,3 +1,5 @@
+import { paddedMessage } from './padded-message.js';
+
 /**
  * SHA-256 (FIPS 180-4) in plain TypeScript. Why own code: callers need the digest at once (inside a
  * sort, a transaction, a React render), Web Crypto only promises it, and node:crypto is missing in the
@@ -9,7 +11,7 @@ const H0 = roundConstants(8, 2);
 
 /** SHA-256 of bytes, or of text as UTF-8, in lower-case hexadecimal. */
 export function sha256Hex(input: string | Uint8Array): string {
-  const message = padded(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+  const message = paddedMessage(input);
   const view = new DataView(message.buffer);
   const hash = new Uint32Array(H0);
   const w = new Uint32Array(64);
@@ -44,15 +46,6 @@ function compress(hash: Uint32Array, w: Uint32Array, view: DataView, block: numb
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = hash[i]! + word));
-}
-
-/** The message, a 1 bit, zeros, and its length in bits as 64-bit big-endian, in whole blocks. */
-function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const message = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  message.set(bytes);
-  message[bytes.length] = 0x80;
-  new DataView(message.buffer).setBigUint64(message.length - 8, BigInt(bytes.length) * 8n);
-  return message;
 }
 
 function rotate(x: number, n: number): number {

@@ -58,6 +58,11 @@ export function formatShanghai(instant: Date): string {
   return `${formatDateChinese(text.slice(0, 10))} ${text.slice(11, 16)}`;
 }
 
+/** `13:23:07`, Beijing time */
+export function shanghaiTime(instant: Date): string {
+  return shifted(instant).slice(11, 19);
+}
+
 /** Like {@link formatShanghai}, but a midnight is the day before's `24:00`, as deadlines are printed. */
 export function formatDeadline(instant: Date): string {
   if (shifted(instant).slice(11) !== '00:00:00.000Z') return formatShanghai(instant);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { canonicalJson, sha256Hex } from '../src/index.js';
+import { canonicalJson, sha256Hex, sm3Hex } from '../src/index.js';
 
 describe('canonicalJson', () => {
   it('sorts keys by code unit, drops whitespace and absent members', () => {
@@ -75,5 +75,22 @@ describe('sha256Hex', () => {
     for (let length = 0; length < 130; length += 1) {
       expect(sha256Hex(new Uint8Array(length))).toBe(digest(new Uint8Array(length)));
     }
+  });
+});
+
+describe('sm3Hex', () => {
+  it('gives the examples of the standard', () => {
+    expect(sm3Hex('abc')).toBe('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
+    expect(sm3Hex('abcd'.repeat(16))).toBe(
+      'debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732',
+    );
+  });
+
+  it('agrees with node:crypto on whatever bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(sm3Hex(bytes)).toBe(createHash('sm3').update(bytes).digest('hex'));
+      }),
+    );
   });
 });

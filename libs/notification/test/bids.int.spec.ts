@@ -34,6 +34,11 @@ describe('a bid before the opening', () => {
     expect(await insiders(id)).toEqual(['乙', '甲'].sort());
     const { items } = await ok(one!.get(`/messages?listingId=${id}`));
     expect(items.map((item: any) => item.link)).toContain(`/bids/${first}`);
+    const receipts = await ok(one!.get(`/bids/${first}/receipts`));
+    const [{ serial, digest }] = receipts.items ?? receipts;
+    const { body } = items.find((item: any) => item.kind === 'bid.submitted');
+    expect(body).toContain(`回执 ${serial}，`);
+    expect(body).toContain(`内容摘要 ${digest}。`);
   });
 
   it('asks members for consent, and tells the lead how they answer', async () => {

@@ -25,7 +25,7 @@ let server: MailServer;
 let account: Client;
 
 /** Tells the account that its need was accepted. @returns the message's id */
-async function tell(kind: 'need.accepted' | 'bid.confirmed' = 'need.accepted'): Promise<string> {
+async function tell(kind: 'need.accepted' | 'bid.withdrawn' = 'need.accepted'): Promise<string> {
   const eventId = newId();
   await app.write((tx) =>
     notify(tx, { eventId, facts: FACTS }, [{ kind, to: [account.accountId] }]),
@@ -226,13 +226,13 @@ describe('letters', () => {
   });
 
   it('about a sealed bid say nothing but that there is a message', async () => {
-    const id = await tell('bid.confirmed');
+    const id = await tell('bid.withdrawn');
     await app.drain();
     const letter = server.letters.find(({ messageId }) => messageId.includes(id));
     expect(letter!.subject).toBe('【揭榜台】您有一条新消息');
     expect(letter!.text).not.toMatch(/揭榜意向书|榜单|bids/);
     const { items } = await ok(account.get('/messages'));
-    expect(items[0].body).toBe('榜单《演示》的揭榜意向书已重新确认。');
+    expect(items[0].body).toBe('榜单《演示》的揭榜意向书已撤回，内容仍然密封。');
   });
 
   it('leave in numbers, each once, with several at work', async () => {

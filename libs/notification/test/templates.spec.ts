@@ -21,6 +21,7 @@ const FACTS = {
   ending: '流榜',
   reason: '无人揭榜',
   outcome: '异议不成立',
+  receipt: '回执 HZ-20260302-4F0C9A1B22D3，2026年3月2日 09:00:00 收到，内容摘要 9f86',
   noticeStart: '2026年4月1日',
   noticeEnd: '2026年4月8日',
   signingEnd: '2026年5月8日',

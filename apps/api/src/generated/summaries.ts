@@ -111,6 +111,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Opening_turnSecond": "确认次钥（纪检监督员，须为另一人）：开榜，登记全部回执，组建评审。",
   "Opening_receipts": "开榜后的全部回执，不含名称；揭榜方可据以核对本方回执。",
   "Opening_publicRecord": "开榜记录（公开）：回执摘要与抽签种子的承诺值。",
+  "Opening_publicReceipt": "按编号查开榜记录里的一份回执（公开）；开榜前查不到。",
   "Panel_candidates": "可担任发榜单位评委的人员，优先者在前。",
   "Panel_draw": "随机抽取专家；有空席而候补用完时可补充抽取。",
   "Panel_seat": "确定发榜单位的评委。",

@@ -24,6 +24,10 @@ const LISTS: Readonly<Record<string, PublicHead>> = {
     title: '数据',
     description: '发榜、揭榜、承榜的项数、比率和金额，按街道、类别、联盟、资金方式和月份统计。',
   },
+  '/hall/receipts': {
+    title: '核对回执',
+    description: '查开榜记录里的回执，核对意向书内容与回执是否一致。',
+  },
   '/hall/audit': {
     title: '审计摘要',
     description: '每天公布一次审计记录的指纹；留存下来，日后可以核对记录有没有被改动。',

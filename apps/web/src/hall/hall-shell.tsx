@@ -58,7 +58,7 @@ export function HallShell() {
       <footer className="hall-footer">
         <p>榜单、公示、结果与统计不需登录即可查看；页面上的时间均为北京时间。</p>
         <p>
-          <Link to="/hall/audit">审计摘要</Link>
+          <Link to="/hall/receipts">核对揭榜回执</Link>　<Link to="/hall/audit">审计摘要</Link>
         </p>
       </footer>
       <DemoClockStrip />

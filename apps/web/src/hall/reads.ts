@@ -44,6 +44,13 @@ export const openingOf = (id: string) =>
       data(api.GET('/api/v1/public/listings/{id}/opening', { params: { path: { id } } })),
   });
 
+export const recordedReceiptOf = (serial: string) =>
+  queryOptions({
+    queryKey: [KEY, 'receipt', serial],
+    queryFn: () =>
+      data(api.GET('/api/v1/public/receipts/{serial}', { params: { path: { serial } } })),
+  });
+
 export const ratingsOf = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'ratings', id],

@@ -25,6 +25,10 @@ export const hallRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./notices/objection.page')).ObjectionPage }),
   },
   {
+    path: 'hall/receipts',
+    lazy: async () => ({ Component: (await import('./receipts/receipt.page')).ReceiptPage }),
+  },
+  {
     path: 'hall/results',
     lazy: async () => ({ Component: (await import('./results/results.page')).ResultsPage }),
   },

@@ -1,4 +1,4 @@
-import { accountOf, type Tx } from '#platform';
+import { accountOf, sealingOf, type Tx } from '#platform';
 import { receiptDigest } from '../domain/receipt.policy.js';
 import { sameParties, versionParties } from '../domain/party.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
@@ -53,13 +53,11 @@ export async function freezeVersion(
 ): Promise<FrozenVersion> {
   const key = keyOf(bid, number);
   const frozen = versionParties(parties);
-  const digest = receiptDigest({
-    listingId: bid.listingId,
-    bidId: bid.id,
-    version: number,
-    parties: frozen,
-    content: proposal,
-  });
+  const { listingId, id: bidId } = bid;
+  const digest = receiptDigest(
+    { listingId, bidId, version: number, parties: frozen, content: proposal },
+    sealingOf(tx.manager).digest,
+  );
   await bidVault.freeze(tx, key, { proposal, parties: frozen, digest, at: now });
   return { number, digest };
 }

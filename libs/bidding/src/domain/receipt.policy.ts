@@ -1,4 +1,4 @@
-import { canonicalJson, randomHex, sha256Hex, shanghaiDate } from '#kernel';
+import { contentDigest, randomHex, shanghaiDate, type DigestAlgorithm } from '#kernel';
 import type { VersionParty } from './party.policy.js';
 import type { BidProposal } from './proposal.js';
 
@@ -13,13 +13,13 @@ export interface ReceiptSubject {
 }
 
 /**
- * SHA-256 (lower-case hexadecimal) over the canonical JSON of
+ * SHA-256 (lower-case hexadecimal), or SM3 (the same behind `sm3:`), over the canonical JSON of
  * `{format: "jiebang.bid.1", listingId, bidId, version, parties, content}`. The content holds every
  * attached file's own SHA-256, so that files are vouched for too. Anyone who has the content can
  * compute it again.
  */
-export function receiptDigest(subject: ReceiptSubject): string {
-  return sha256Hex(canonicalJson(receiptSubject(subject)));
+export function receiptDigest(subject: ReceiptSubject, algorithm: DigestAlgorithm): string {
+  return contentDigest(receiptSubject(subject), algorithm);
 }
 
 /** What is made canonical and digested; what a bidder exports to have it checked. */

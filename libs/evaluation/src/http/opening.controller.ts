@@ -1,5 +1,6 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { notFound } from '#kernel';
 import {
   Acknowledgement,
   Allow,
@@ -15,12 +16,14 @@ import {
   type CommandContext,
 } from '#platform';
 import {
+  findPublicReceipt,
   getOpening,
   getPublicOpening,
   LabelledReceiptView,
   listReceipts,
   OpeningView,
   PublicOpeningView,
+  PublicReceiptView,
 } from '../application/queries/opening.query.js';
 import { TurnFirstKey } from '../application/turn-first-key.use-case.js';
 import { TurnSecondKey } from '../application/turn-second-key.use-case.js';
@@ -78,5 +81,14 @@ export class OpeningController {
   @Answer(PublicOpeningView)
   publicRecord(@Id() id: string): Promise<PublicOpeningView> {
     return getPublicOpening(this.db, id);
+  }
+
+  /** 按编号查开榜记录里的一份回执（公开）；开榜前查不到。 */
+  @Get('public/receipts/:serial')
+  @Public()
+  @Answer(PublicReceiptView)
+  publicReceipt(@Param('serial') serial: string): Promise<PublicReceiptView> {
+    if (!/^HZ-\d{8}-[0-9A-F]{12}$/.test(serial)) throw notFound('这个编号的回执');
+    return findPublicReceipt(this.db, serial);
   }
 }

@@ -26,14 +26,18 @@ export const BID_TEMPLATES = {
   'bid.submitted': sealed(
     BID,
     '揭榜意向书已提交',
-    '贵单位参与的{listing}的揭榜意向书已提交并密封，回执可在意向书页查看；{deadline}截止前可以修改或撤回。',
+    '贵单位参与的{listing}的揭榜意向书已提交并密封，{receipt}。回执可在意向书页打印；{deadline}截止前可以修改或撤回。',
   ),
   'bid.confirmation_asked': sealed(
     BID,
     '请重新确认揭榜意向书',
     '{listing}有实质变更，请牵头单位在{deadline}截止前重新确认揭榜意向书，逾期未确认将失效。',
   ),
-  'bid.confirmed': sealed(BID, '揭榜意向书已重新确认', '{listing}的揭榜意向书已重新确认。'),
+  'bid.confirmed': sealed(
+    BID,
+    '揭榜意向书已重新确认',
+    '{listing}的揭榜意向书已重新确认，{receipt}。',
+  ),
   'bid.withdrawn': sealed(BID, '揭榜意向书已撤回', '{listing}的揭榜意向书已撤回，内容仍然密封。'),
   'bid.lapsed': sealed(
     BID,

@@ -1,5 +1,5 @@
 import { OnEvent, type DeliveredEvent, type EventHandler, type Tx } from '#platform';
-import { partiesOf, type PartyFacts } from '../application/queries/bid-facts.query.js';
+import { partiesOf, receiptFact, type PartyFacts } from '../application/queries/bid-facts.query.js';
 import { agentsOf } from '../application/queries/members.query.js';
 import type { MessageKind } from '../domain/templates.js';
 import { eventsOf, follow, type Route, type Routes } from './route.js';
@@ -30,8 +30,18 @@ const toParties =
     return [{ kind, to: await agentsOf(tx, ids) }];
   };
 
-const informed = (party: PartyFacts) => party.informed;
 const joined = (party: PartyFacts) => party.joined;
+
+/** To those who stand behind what was received, with its receipt. */
+const withReceipt =
+  (kind: MessageKind): Route<BidEvent> =>
+  async (tx, listing, event) => {
+    const notes = await toParties(kind, joined)(tx, listing, event);
+    const receipt = await receiptFact(tx, event.payload.bidId, event.occurredAt);
+    return notes.map((note) => ({ ...note, facts: { receipt } }));
+  };
+
+const informed = (party: PartyFacts) => party.informed;
 
 const ROUTES: Routes<BidEvent> = {
   'bid.consents_requested': toParties(
@@ -40,9 +50,9 @@ const ROUTES: Routes<BidEvent> = {
   ),
   'bid.consent_given': toParties('bid.consent_given', ({ lead }) => lead),
   'bid.member_left': toParties('bid.member_left', joined),
-  'bid.submitted': toParties('bid.submitted', joined),
+  'bid.submitted': withReceipt('bid.submitted'),
   'bid.confirmation_asked': toParties('bid.confirmation_asked', joined),
-  'bid.confirmed': toParties('bid.confirmed', joined),
+  'bid.confirmed': withReceipt('bid.confirmed'),
   'bid.withdrawn': toParties('bid.withdrawn', informed),
   'bid.lapsed': toParties('bid.lapsed', informed),
   'bid.opened': toParties('bid.opened', joined),

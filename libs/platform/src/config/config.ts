@@ -154,7 +154,7 @@ export const settings = {
   ),
   sealCipher: row(
     'SEAL_CIPHER',
-    '密封意向书和上传文件的算法；sm4-gcm 须由本机 Node 提供，改动只影响之后密封的内容',
+    '密封意向书和上传文件的算法；选国密（sm4-…）的，回执摘要用 SM3；sm4-gcm 须由本机 Node 提供，改动只影响之后密封的内容',
     oneOf(...SEAL_CIPHERS),
     { fallback: 'aes-256-gcm' },
   ),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#kernel';
+import { DomainError, type DigestAlgorithm } from '#kernel';
 import type { KeyObject } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ConfigError } from '../config/parsers.js';
@@ -57,6 +57,11 @@ export class SealingKeys {
     await keys.prove();
     byDataSource.set(dataSource, keys);
     return keys;
+  }
+
+  /** With what the receipts of sealed contents are computed: those who seal with SM4 use SM3. */
+  get digest(): DigestAlgorithm {
+    return this.cipher === 'aes-256-gcm' ? 'sha-256' : 'sm3';
   }
 
   /** The key of this id. @throws DomainError seal_key_unavailable | seal_broken */

@@ -1709,6 +1709,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/receipts/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按编号查开榜记录里的一份回执（公开）；开榜前查不到。 */
+        get: operations["Opening_publicReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my/evaluations": {
         parameters: {
             query?: never;
@@ -6162,7 +6179,7 @@ export interface components {
             kind: "submitted" | "confirmed" | "withdrawn";
             /** @description 意向书版本 */
             versionNumber: number;
-            /** @description 内容的 SHA-256 */
+            /** @description 内容摘要：SHA-256；以 sm3: 开头的为 SM3 */
             digest: string;
             /**
              * Format: date-time
@@ -6187,7 +6204,7 @@ export interface components {
             kind: "submitted" | "confirmed" | "withdrawn";
             /** @description 意向书版本 */
             versionNumber: number;
-            /** @description 内容的 SHA-256 */
+            /** @description 内容摘要：SHA-256；以 sm3: 开头的为 SM3 */
             digest: string;
             /**
              * Format: date-time
@@ -6212,6 +6229,38 @@ export interface components {
             seedCommitments: string[];
             /** @description 并列抽签种子的承诺值 */
             tieCommitment: string;
+        };
+        PublicReceiptView: {
+            /** @description 回执编号 */
+            serial: string;
+            /**
+             * @description 事项
+             * @enum {string}
+             */
+            kind: "submitted" | "confirmed" | "withdrawn";
+            /** @description 意向书版本 */
+            versionNumber: number;
+            /** @description 内容摘要：SHA-256；以 sm3: 开头的为 SM3 */
+            digest: string;
+            /**
+             * Format: date-time
+             * @description 收到时间
+             */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            listingId: string;
+            /** @description 榜单编号 */
+            listingCode: string;
+            /** @description 榜单名称 */
+            listingTitle: string;
+            /**
+             * Format: date-time
+             * @description 开榜时间
+             */
+            openedAt: string;
         };
         OwnEvaluationItem: {
             /**
@@ -12357,6 +12406,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicOpeningView"];
+                };
+            };
+        };
+    };
+    Opening_publicReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceiptView"];
                 };
             };
         };

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { DIGEST_NAMES, digestAlgorithm } from '#kernel';
 import { PrintButton } from '../../desk';
 import { clockTime, date } from '../../text/dates';
 import { Facts } from '../../ui';
 import type { Bid, Receipt } from './reads';
+import { ReceiptFiles } from './receipt-files';
 
 export const RECEIPT_KIND_NAMES: Record<Receipt['kind'], string> = {
   submitted: '提交',
@@ -44,7 +46,7 @@ export function ReceiptCard({
         <span className="secondary small">　服务器时间（北京时间）</span>
       </p>
       <div>
-        <p className="secondary">内容摘要（SHA-256）</p>
+        <p className="secondary">内容摘要（{DIGEST_NAMES[digestAlgorithm(receipt.digest)]}）</p>
         <p className="receipt-digest">
           <Digest value={receipt.digest} />
         </p>
@@ -61,6 +63,7 @@ export function ReceiptCard({
       <p className="secondary small">
         摘要由意向书内容和附件算出，改动一个字就会不同。开榜时全部回执的摘要将公开登记，可与本回执核对。
       </p>
+      <ReceiptFiles receipt={receipt} bidId={bid.id} />
       {actions && (
         <div className="row no-print">
           <PrintButton label="打印回执" />

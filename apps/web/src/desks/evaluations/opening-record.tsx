@@ -37,8 +37,7 @@ export function OpeningRecord({
   return (
     <Panel title="全部回执">
       <p className="secondary small">
-        回执由系统在收到意向书时开出，SHA-256
-        是当时内容的摘要，内容有任何改动都会不同。揭榜方可据本方回执逐字核对。
+        回执由系统在收到意向书时开出，摘要由当时的内容算出，内容有任何改动都会不同。揭榜方可据本方回执逐字核对。
       </p>
       <Loaded query={receipts}>
         {(list) =>
@@ -57,7 +56,7 @@ export function OpeningRecord({
                 },
                 { title: '收到时间', cell: (row) => seconds(row.receivedAt) },
                 { title: '回执编号', cell: (row) => <span className="code">{row.serial}</span> },
-                { title: '内容摘要（SHA-256）', cell: (row) => <Digest value={row.digest} /> },
+                { title: '内容摘要', cell: (row) => <Digest value={row.digest} /> },
               ]}
             />
           )

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { DIGEST_NAMES, digestAlgorithm } from '#kernel';
 import type { Schemas } from '../../api/client';
-import { dateTime, deadline } from '../../text/dates';
+import { clockTime, date, dateTime, deadline } from '../../text/dates';
 import { fileSize } from '../../text/sizes';
 import { Loaded } from '../../ui/loaded';
 import { LongText } from '../../ui/long-text';
 import { HallTable } from '../parts/hall-table';
+import { RECEIPT_KINDS } from '../receipts/kinds';
 import { openingOf } from '../reads';
 
 type Listing = Schemas['PublicListingView'];
@@ -60,7 +63,11 @@ export function Questions({ listing }: { listing: Listing }) {
   );
 }
 
-const RECEIPT_KINDS = { submitted: '提交', confirmed: '重新确认', withdrawn: '撤回' } as const;
+/** Names how the digests were computed, unless a change of the setting mixed them. */
+function digestTitle(receipts: readonly { digest: string }[]): string {
+  const kinds = new Set(receipts.map(({ digest }) => DIGEST_NAMES[digestAlgorithm(digest)]));
+  return kinds.size === 1 ? `内容摘要 ${[...kinds][0]}` : '内容摘要';
+}
 
 /** 开榜记录：all receipts without names, so that every bidder finds the own one. */
 export function OpeningRecord({ listingId }: { listingId: string }) {
@@ -71,7 +78,7 @@ export function OpeningRecord({ listingId }: { listingId: string }) {
         <>
           <p>
             {dateTime(openedAt)}，综合党委经办人与纪检监督员双人开榜，登记回执 {receipts.length}{' '}
-            份。揭榜方可用手中回执的摘要核对。
+            份。任何人都可凭回执编号或手中的文件<Link to="/hall/receipts">核对回执</Link>。
           </p>
           {receipts.length > 0 && (
             <HallTable
@@ -83,12 +90,19 @@ export function OpeningRecord({ listingId }: { listingId: string }) {
                 {
                   title: '回执编号',
                   heading: true,
-                  render: ({ serial }) => <span className="number">{serial}</span>,
+                  render: ({ serial }) => (
+                    <Link className="number" to={`/hall/receipts?serial=${serial}`}>
+                      {serial}
+                    </Link>
+                  ),
                 },
                 { title: '事项', render: ({ kind }) => RECEIPT_KINDS[kind] },
-                { title: '收到时间', render: ({ receivedAt }) => dateTime(receivedAt) },
                 {
-                  title: '内容摘要 SHA-256',
+                  title: '收到时间',
+                  render: ({ receivedAt }) => `${date(receivedAt)} ${clockTime(receivedAt)}`,
+                },
+                {
+                  title: digestTitle(receipts),
                   render: ({ digest }) => <span className="digest">{digest}</span>,
                 },
               ]}

@@ -22,13 +22,21 @@ export class OpeningReceiptView {
   @Field.text('回执编号') serial: string;
   @Field.oneOf('事项', ['submitted', 'confirmed', 'withdrawn']) kind: string;
   @Field.int('意向书版本') versionNumber: number;
-  @Field.text('内容的 SHA-256') digest: string;
+  @Field.text('内容摘要', { description: 'SHA-256；以 sm3: 开头的为 SM3' }) digest: string;
   @Field.instant('收到时间') receivedAt: string;
 }
 
 export class LabelledReceiptView extends OpeningReceiptView {
   @Field.uuid('揭榜意向书') bidId: string;
   @Field.text('称谓', { nullable: true, description: '撤回或失效的为空' }) label: string | null;
+}
+
+/** 开榜记录里的一份回执。 */
+export class PublicReceiptView extends OpeningReceiptView {
+  @Field.uuid('榜单') listingId: string;
+  @Field.text('榜单编号') listingCode: string;
+  @Field.text('榜单名称') listingTitle: string;
+  @Field.instant('开榜时间') openedAt: Date;
 }
 
 /** 开榜记录，任何人可据以核对回执与抽签。 */
@@ -100,6 +108,29 @@ export async function getPublicOpening(
     seedCommitments: seedCommitments(evaluation),
     tieCommitment: evaluation.tieCommitment,
   };
+}
+
+/**
+ * A receipt by its number, as the record of the opening lists it. Before the opening nobody learns
+ * whether there is one of this number.
+ *
+ * @throws DomainError not_found
+ */
+export async function findPublicReceipt(db: Database, serial: string): Promise<PublicReceiptView> {
+  const row = await db.one<
+    Omit<PublicReceiptView, keyof OpeningReceiptView> & { receipt: OpeningReceiptView }
+  >(
+    `SELECT l.id AS "listingId", l.code AS "listingCode", l.title AS "listingTitle",
+            o.opened_at AS "openedAt", e.receipt
+     FROM bid_receipt r JOIN opening o ON o.listing_id = r.listing_id
+       JOIN listing l ON l.id = r.listing_id
+       CROSS JOIN LATERAL jsonb_array_elements(o.receipts) AS e (receipt)
+     WHERE r.serial = $1 AND o.opened_at IS NOT NULL AND e.receipt ->> 'serial' = r.serial`,
+    [serial],
+  );
+  if (!row) throw notFound('这个编号的回执');
+  const { receipt, ...listing } = row;
+  return { ...plain(receipt), ...listing };
 }
 
 async function findOpened(db: Database, listingId: string): Promise<Opening> {

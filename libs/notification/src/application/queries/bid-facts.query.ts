@@ -1,3 +1,4 @@
+import { formatDateChinese, shanghaiDate, shanghaiTime } from '#kernel';
 import type { Tx } from '#platform';
 
 /** An organisation in a bid, as far as messages go. */
@@ -43,4 +44,20 @@ export async function openedBidders(tx: Tx, listingId: string): Promise<string[]
     [listingId],
   );
   return rows.map(({ id }) => id);
+}
+
+/**
+ * The receipt that an event came with, in words: the newest of the bid at the event's time, as a later
+ * one may already stand there.
+ */
+export async function receiptFact(tx: Tx, bidId: string, occurredAt: Date): Promise<string> {
+  const [row] = await tx.manager.query<{ serial: string; digest: string; at: Date }[]>(
+    `SELECT serial, digest, received_at AS at FROM bid_receipt
+     WHERE bid_id = $1 AND received_at <= $2 ORDER BY received_at DESC, id DESC LIMIT 1`,
+    [bidId, occurredAt],
+  );
+  if (!row) throw new Error(`no receipt of bid ${bidId} by ${occurredAt.toISOString()}`);
+  const { serial, digest, at } = row;
+  const time = `${formatDateChinese(shanghaiDate(at))} ${shanghaiTime(at)}`;
+  return `回执 ${serial}，${time} 收到，内容摘要 ${digest}`;
 }
