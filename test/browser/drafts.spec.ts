@@ -20,7 +20,7 @@ describe('a long form loses nothing', () => {
   let listingId: string;
 
   beforeAll(async () => {
-    app = await startApp(ALL_ROOMS);
+    app = await startApp(ALL_ROOMS, { SECOND_FACTOR: 'optional' });
     await app.write(loadDistrict);
     await app.clock.set(MORNING);
     const [unit] = await app.db.query<{ unit_id: string }>(

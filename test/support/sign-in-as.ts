@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { addMembership, Account } from '#identity';
+import { addMembership, Account, SecondFactor } from '#identity';
 import type { Role } from '#contracts';
 import { newId } from '#kernel';
 import { SESSION_COOKIE, type Tx } from '#platform';
 import { SessionStore } from '../../libs/identity/src/application/session-store.js';
+import { SECOND_FACTOR_ROLES } from '../../libs/identity/src/domain/second-factor.policy.js';
 import { Client } from './client.js';
 
 /** Where a role is held; what a role needs and a test does not care about is made up. */
@@ -37,6 +38,14 @@ const NEEDS: Partial<Record<Role, (keyof Place)[]>> = {
   rotating_chair: ['allianceId'],
 };
 
+/** What a role must have before it may do anything; no code ever fits this one. */
+const standIn = (tx: Tx, accountId: string) =>
+  tx.manager.upsert(
+    SecondFactor,
+    { accountId, sealedSecret: Buffer.from('none'), confirmedAt: new Date(0) },
+    ['accountId'],
+  );
+
 /** Makes an account with one membership and a session, past the (slow) password check. */
 export async function signInAs(app: SignInTarget, role: Role, place: Place): Promise<Client> {
   const filled: Place = { ...place };
@@ -61,6 +70,7 @@ export async function signInAs(app: SignInTarget, role: Role, place: Place): Pro
       organizationId: filled.organizationId ?? null,
       allianceId: filled.allianceId ?? null,
     });
+    if (SECOND_FACTOR_ROLES.includes(role)) await standIn(tx, id);
     const token = await app.nest
       .get(SessionStore, { strict: false })
       .begin(tx, id, membership.id, 'test');

@@ -113,7 +113,8 @@ describe('signing in and out', () => {
     expect(first.account.mustChangePassword).toBe(true);
     expect(await refusal(client.get('/accounts'))).toBe('403 password_change_required');
     await ok(client.put('/me/password', { oldPassword: PASSWORD, newPassword: 'Own-secret-2026' }));
-    await ok(client.get('/accounts'));
+    // This role needs a second factor, which comes next.
+    expect(await refusal(client.get('/accounts'))).toBe('403 second_factor_setup_required');
   });
 
   it('changes the password, ends the other sessions and refuses weak ones', async () => {
@@ -129,5 +130,43 @@ describe('signing in and out', () => {
     await ok(change(PASSWORD, 'Another-good-1'));
     await ok(one.get('/me'));
     expect(await refusal(other.get('/me'))).toBe('401 session_expired');
+  });
+
+  it('takes none of the last five passwords again, a reset one included', async () => {
+    const id = await person('he.ping');
+    const client = app.visitor();
+    await ok(client.post('/sessions', { login: 'he.ping', password: PASSWORD }));
+    const change = (oldPassword: string, newPassword: string) =>
+      client.put('/me/password', { oldPassword, newPassword });
+    const later = [1, 2, 3, 4].map((n) => `Another-good-${n}`);
+    const all = [PASSWORD, ...later];
+    for (const [n, next] of later.entries()) await ok(change(all[n]!, next));
+    for (const used of all) {
+      expect(await refusal(change(later[3]!, used))).toBe('422 password_reused');
+    }
+    await ok(change(later[3]!, 'Another-good-5'));
+    await ok(change('Another-good-5', PASSWORD));
+    const administrator = await app.as('administrator');
+    const { version } = await ok(administrator.get(`/accounts/${id}`));
+    const reset = { newPassword: 'From-the-office-1', version };
+    await ok(administrator.put(`/accounts/${id}/password`, reset));
+    const back = app.visitor();
+    await ok(back.post('/sessions', { login: 'he.ping', password: reset.newPassword }));
+    const again = (newPassword: string) =>
+      refusal(back.put('/me/password', { oldPassword: reset.newPassword, newPassword }));
+    expect(await again(PASSWORD)).toBe('422 password_reused');
+    expect(await again(reset.newPassword)).toBe('422 password_reused');
+  });
+
+  it('locks whoever guesses the old password in a session left open', async () => {
+    await person('an.jing');
+    const client = app.visitor();
+    await ok(client.post('/sessions', { login: 'an.jing', password: PASSWORD }));
+    const guess = () =>
+      refusal(
+        client.put('/me/password', { oldPassword: 'Guess-1234', newPassword: 'Own-good-12' }),
+      );
+    for (let n = 0; n < 4; n += 1) expect(await guess()).toBe('422 password_wrong');
+    expect(await guess()).toBe('423 account_locked');
   });
 });

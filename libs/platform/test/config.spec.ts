@@ -43,6 +43,7 @@ describe('settings', () => {
       mailDir: resolve('.data/mail'),
       demoMode: false,
       sessionHours: 12,
+      secondFactor: 'required',
       cookieSecure: false,
       liveStreams: 2_000,
       logLevel: 'info',

@@ -24,7 +24,7 @@ export function tellStory(size: keyof typeof SIZES): void {
     let agreementId: string;
 
     beforeAll(async () => {
-      app = await startApp(ALL_ROOMS);
+      app = await startApp(ALL_ROOMS, { SECOND_FACTOR: 'optional' });
       await app.write(loadDistrict);
       browser = await openBrowser();
       stage = new Stage(app, browser, size);

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, notFound } from '#kernel';
 import { requireVersion, UnitOfWork, type CommandContext, type Tx } from '#platform';
-import { requireStrongPassword } from '../domain/password.policy.js';
 import { Account } from '../persistence/account.entity.js';
 import { Membership } from '../persistence/membership.entity.js';
-import { Session } from '../persistence/session.entity.js';
 import {
   addMembership,
   createAccount,
@@ -12,14 +10,19 @@ import {
   type NewAccount,
   type NewMembership,
 } from './accounts.js';
-import { hashPassword } from './passwords.js';
+import { endSessions } from './end-sessions.js';
+import { SecondFactors } from './second-factors.js';
+import { setPassword } from './set-password.js';
 
 type Known = { id: string; version: number };
 
 /** What the administrator does to accounts; never to business records. */
 @Injectable()
 export class AdministerAccounts {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly factors: SecondFactors,
+  ) {}
 
   /** @throws DomainError login_taken | password_weak */
   create(command: CommandContext, input: NewAccount): Promise<Known> {
@@ -39,7 +42,7 @@ export class AdministerAccounts {
       const account = await tx.lock(Account, id, { what: '账号' });
       requireVersion(account, input.version);
       await tx.save(account, { disabled: input.disabled });
-      if (input.disabled) await this.endSessions(tx, id);
+      if (input.disabled) await endSessions(tx, id);
       await tx.audit({
         action: input.disabled ? 'account.disable' : 'account.enable',
         subjectType: 'account',
@@ -58,15 +61,38 @@ export class AdministerAccounts {
     return this.uow.run(command, async (tx) => {
       const account = await tx.lock(Account, id, { what: '账号' });
       requireVersion(account, input.version);
-      requireStrongPassword(input.newPassword, account.login);
-      await tx.save(account, {
-        passwordHash: await hashPassword(input.newPassword),
+      await setPassword(tx, account, input.newPassword, {
         mustChangePassword: true,
         failedSignIns: 0,
         lockedUntil: null,
       });
-      await this.endSessions(tx, id);
+      await endSessions(tx, id);
       await tx.audit({ action: 'account.reset', subjectType: 'account', subjectId: id });
+      return { id, version: account.version };
+    });
+  }
+
+  /**
+   * Takes the second factor from somebody who lost phone and recovery codes, and ends all sessions.
+   * @throws DomainError not_found | stale_version | second_factor_missing
+   */
+  resetSecondFactor(
+    command: CommandContext,
+    id: string,
+    input: { version: number },
+  ): Promise<Known> {
+    return this.uow.run(command, async (tx) => {
+      const account = await tx.lock(Account, id, { what: '账号' });
+      requireVersion(account, input.version);
+      if (!(await this.factors.inUse(tx, id))) throw new DomainError('second_factor_missing');
+      await this.factors.remove(tx, id);
+      await tx.save(account, { failedSignIns: 0, lockedUntil: null });
+      await endSessions(tx, id);
+      await tx.audit({
+        action: 'account.second_factor_reset',
+        subjectType: 'account',
+        subjectId: id,
+      });
       return { id, version: account.version };
     });
   }
@@ -90,15 +116,6 @@ export class AdministerAccounts {
       await endMembership(tx, id, await tx.now());
       return { id };
     });
-  }
-
-  private async endSessions(tx: Tx, accountId: string): Promise<void> {
-    await tx.manager
-      .createQueryBuilder()
-      .update(Session)
-      .set({ endedAt: () => 'jiebang_now()' })
-      .where('account_id = :accountId AND ended_at IS NULL', { accountId })
-      .execute();
   }
 }
 

@@ -10,12 +10,14 @@ import {
   type Tx,
 } from '#platform';
 import { newId } from '#kernel';
+import { AccountStanding, lacksSecondFactor } from './queries/account-summary.query.js';
 import { Session } from '../persistence/session.entity.js';
 
 type Row = {
   live: boolean;
   stale: boolean;
   must_change_password: boolean;
+  lacks_second_factor: boolean;
   session_id: string;
   account_id: string;
   name: string;
@@ -37,6 +39,7 @@ const LIVE = `s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
 export class SessionStore extends SessionResolver {
   constructor(
     private readonly db: Database,
+    private readonly standingOf: AccountStanding,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -44,11 +47,12 @@ export class SessionStore extends SessionResolver {
 
   async resolve(token: string): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
-      `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password, m.id AS membership_id, m.role,
+      `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password,
+              ${lacksSecondFactor('$2')} AS lacks_second_factor, m.id AS membership_id, m.role,
               m.unit_id, m.organization_id, m.alliance_id, ${LIVE} AS live,
               s.last_seen_at < clock.now - interval '1 minute' AS stale
        FROM ${HOLDERS} WHERE s.token_hash = $1`,
-      [sha256Hex(token)],
+      [sha256Hex(token), this.standingOf.factorRoles],
       'session-resolve',
     );
     if (!row) return null;
@@ -64,7 +68,11 @@ export class SessionStore extends SessionResolver {
       allianceId: row.alliance_id,
       name: row.name,
     };
-    return { actor, mustChangePassword: row.must_change_password };
+    return {
+      actor,
+      mustChangePassword: row.must_change_password,
+      mustSetUpSecondFactor: row.lacks_second_factor,
+    };
   }
 
   async standing(tokens: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -87,6 +95,7 @@ export class SessionStore extends SessionResolver {
       accountId,
       membershipId,
       device: device.slice(0, 200),
+      authenticatedAt: now,
       lastSeenAt: now,
       expiresAt: this.expiry(now),
       endedAt: null,

@@ -1,42 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, formatShanghai } from '#kernel';
-import { UnitOfWork, type CommandContext } from '#platform';
-import { afterFailure, isLocked } from '../domain/lockout.policy.js';
+import { DomainError } from '#kernel';
+import { UnitOfWork, type CommandContext, type Tx } from '#platform';
 import { Account } from '../persistence/account.entity.js';
+import { Credentials, type Proof } from './credentials.js';
 import { passwordMatches, pretendToCheck } from './passwords.js';
+import { AccountStanding, type AccountSummary } from './queries/account-summary.query.js';
 import { membershipsInForce, type MembershipView } from './queries/memberships.query.js';
 import { SessionStore } from './session-store.js';
 
 export interface SignInInput {
   login: string;
   password: string;
+  /** Of the app, or a recovery code; for accounts with a second factor. */
+  code?: string;
   device: string;
 }
 
 export interface SignedInAs {
   token: string;
-  account: { id: string; name: string; mustChangePassword: boolean };
+  account: AccountSummary;
   membership: MembershipView;
   memberships: MembershipView[];
 }
 
 type Outcome = { refusal: DomainError } | { opened: SignedInAs };
 
-const locked = (until: Date): Outcome => ({
-  refusal: new DomainError('account_locked', { until: formatShanghai(until) }),
-});
-
-/**
- * Opens a session in the account's first membership.
- * @throws DomainError sign_in_failed | account_locked | account_disabled
- */
+/** Opens a session in the account's first membership. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly sessions: SessionStore,
+    private readonly credentials: Credentials,
+    private readonly standing: AccountStanding,
   ) {}
 
+  /**
+   * With the password, and the code as well where the account has a second factor; both in one
+   * request, so that nothing half signed in exists.
+   *
+   * @throws DomainError sign_in_failed | second_factor_required (the password was right) |
+   *         second_factor_wrong | account_locked | account_disabled
+   */
   async execute(request: CommandContext, input: SignInInput): Promise<SignedInAs> {
     // Two transactions and a token in the answer: nothing to keep for a repeat.
     const command = { ...request, idempotencyKey: undefined };
@@ -50,50 +55,41 @@ export class SignIn {
     const matches = await passwordMatches(known.passwordHash, input.password);
     const outcome = await this.uow.run(command, async (tx): Promise<Outcome> => {
       const account = await tx.lock(Account, known.id);
-      const now = await tx.now();
-      if (isLocked(account, now)) return locked(account.lockedUntil!);
-      if (!matches || account.passwordHash !== known.passwordHash) {
-        const after = afterFailure(account, now);
-        await tx.manager.update(Account, { id: account.id }, after);
-        await tx.audit({
-          action: 'session.refused',
-          subjectType: 'account',
-          subjectId: account.id,
-        });
-        return isLocked(after, now)
-          ? locked(after.lockedUntil!)
-          : { refusal: new DomainError('sign_in_failed') };
-      }
-      if (account.disabled) return { refusal: new DomainError('account_disabled') };
-      if (account.failedSignIns > 0 || account.lockedUntil) {
-        await tx.manager.update(
-          Account,
-          { id: account.id },
-          { failedSignIns: 0, lockedUntil: null },
-        );
-      }
-      const memberships = await membershipsInForce(tx, account.id);
-      const first = memberships[0];
-      if (!first) return { refusal: new DomainError('account_disabled') };
-      const token = await this.sessions.begin(tx, account.id, first.id, input.device);
-      await tx.audit({
-        action: 'session.begin',
-        subjectType: 'account',
-        subjectId: account.id,
-        details: { role: first.role },
-      });
-      const { id, name, mustChangePassword } = account;
-      return {
-        opened: {
-          token,
-          account: { id, name, mustChangePassword },
-          membership: first,
-          memberships,
-        },
-      };
+      const right = matches && account.passwordHash === known.passwordHash;
+      const refusal = await this.judge(tx, account, input, right);
+      return refusal ? { refusal } : this.open(tx, account, input.device);
     });
     // The failure is on record before it is told: a refusal must not roll its count back.
     if ('refusal' in outcome) throw outcome.refusal;
     return outcome.opened;
+  }
+
+  private async judge(
+    tx: Tx,
+    account: Account,
+    proof: Proof,
+    right: boolean,
+  ): Promise<DomainError | null> {
+    const refusal = await this.credentials.judge(tx, account, proof, right, 'both');
+    if (refusal?.code === 'password_wrong') return new DomainError('sign_in_failed');
+    // The password is there, so it is the code that is missing.
+    if (refusal?.code === 'invalid_input') return new DomainError('second_factor_required');
+    return refusal;
+  }
+
+  private async open(tx: Tx, account: Account, device: string): Promise<Outcome> {
+    if (account.disabled) return { refusal: new DomainError('account_disabled') };
+    const memberships = await membershipsInForce(tx, account.id);
+    const first = memberships[0];
+    if (!first) return { refusal: new DomainError('account_disabled') };
+    const token = await this.sessions.begin(tx, account.id, first.id, device);
+    await tx.audit({
+      action: 'session.begin',
+      subjectType: 'account',
+      subjectId: account.id,
+      details: { role: first.role },
+    });
+    const summary = await this.standing.of(tx, account.id);
+    return { opened: { token, account: summary, membership: first, memberships } };
   }
 }

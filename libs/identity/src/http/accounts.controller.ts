@@ -41,6 +41,10 @@ class ResetBody {
   @Field.int('版本', { min: 1 }) version: number;
 }
 
+class VersionBody {
+  @Field.int('版本', { min: 1 }) version: number;
+}
+
 /** 轮值主席由联盟任期产生，不在此授予。 */
 const GRANTED = ROLES.filter((role) => role !== 'rotating_chair');
 
@@ -118,6 +122,18 @@ export class AccountsController {
     @Body() body: ResetBody,
   ): Promise<AccountAcknowledgement> {
     return this.accounts.resetPassword(command, id, body);
+  }
+
+  /** 本人丢失手机和恢复码时，取消其双重验证；所有登录随即结束，须重新设置。 */
+  @Put(':id/second-factor-reset')
+  @Allow('administrator')
+  @Done(AccountAcknowledgement)
+  resetSecondFactor(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: VersionBody,
+  ): Promise<AccountAcknowledgement> {
+    return this.accounts.resetSecondFactor(command, id, body);
   }
 
   /** 授予一个身份。 */

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { sha256Hex } from '#kernel';
+import { DomainError, sha256Hex } from '#kernel';
 import {
   Answer,
   AnswerList,
@@ -22,19 +22,21 @@ import {
 } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangePassword } from '../application/change-password.use-case.js';
+import { AccountStanding, AccountSummary } from '../application/queries/account-summary.query.js';
 import { membershipsInForce, MembershipView } from '../application/queries/memberships.query.js';
 import { EndSessions, SwitchMembership } from '../application/sessions.use-cases.js';
 import { SignIn } from '../application/sign-in.use-case.js';
+import { tokenOf } from './token-of.js';
 
 class SignInBody {
   @Field.text('账号名', { max: 40 }) login: string;
   @Field.text('密码', { max: 200 }) password: string;
-}
-
-class AccountSummary {
-  @Field.uuid('账号编号') id: string;
-  @Field.text('姓名') name: string;
-  @Field.boolean('须先修改密码') mustChangePassword: boolean;
+  @Field.text('动态验证码', {
+    optional: true,
+    max: 40,
+    description: '已设双重验证的账号须填：验证器应用里的 6 位数字，或一个恢复码',
+  })
+  code?: string;
 }
 
 class MeView {
@@ -71,8 +73,6 @@ class ChangedView {
 /** Guessing through many accounts; one account locks by itself much sooner. */
 const FAILED_SIGN_INS = { kind: 'failed_sign_in', most: 30, seconds: 900 } as const;
 
-const tokenOf = (request: FastifyRequest): string => request.cookies[SESSION_COOKIE] ?? '';
-
 @ApiTags('登录')
 @Controller()
 export class SessionsController {
@@ -81,12 +81,13 @@ export class SessionsController {
     private readonly endSessions: EndSessions,
     private readonly switchMembership: SwitchMembership,
     private readonly changePassword: ChangePassword,
+    private readonly standing: AccountStanding,
     private readonly limit: RequestLimit,
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** 登录。 */
+  /** 登录；已设双重验证而没有填验证码的，答复 second_factor_required，补上验证码再发一次即可。 */
   @Post('sessions')
   @Public()
   @Created(MeView)
@@ -99,7 +100,15 @@ export class SessionsController {
     const device = request.headers['user-agent'] ?? '';
     // Failures alone count: an office signs in from one address.
     await this.limit.count(FAILED_SIGN_INS, request.ip);
-    const { token, ...me } = await this.signIn.execute(command, { ...body, device });
+    const { token, ...me } = await this.signIn
+      .execute(command, { ...body, device })
+      .catch(async (error: unknown) => {
+        // The password was right: one sign-in of two steps is no failure.
+        if (error instanceof DomainError && error.code === 'second_factor_required') {
+          await this.limit.forgive(FAILED_SIGN_INS, request.ip);
+        }
+        throw error;
+      });
     await this.limit.forgive(FAILED_SIGN_INS, request.ip);
     void reply.setCookie(SESSION_COOKIE, token, {
       httpOnly: true,
@@ -178,14 +187,11 @@ export class SessionsController {
   @Answer(MeView)
   async me(@Me() me: AccountActor): Promise<MeView> {
     const [account, memberships] = await Promise.all([
-      this.db.one<AccountSummary>(
-        `SELECT id, name, must_change_password AS "mustChangePassword" FROM account WHERE id = $1`,
-        [me.accountId],
-      ),
+      this.standing.of(this.db, me.accountId),
       membershipsInForce(this.db, me.accountId),
     ]);
     const membership = memberships.find((one) => one.id === me.membershipId);
-    return { account: account!, membership: membership!, memberships };
+    return { account, membership: membership!, memberships };
   }
 
   /** 修改自己的密码；其他设备随即退出。 */

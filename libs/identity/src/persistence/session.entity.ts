@@ -29,6 +29,10 @@ export class Session {
   @InstantColumn({ default: () => 'jiebang_now()' })
   createdAt: Date;
 
+  /** When the account's owner last gave a password or a code in it. */
+  @InstantColumn({ default: () => 'jiebang_now()' })
+  authenticatedAt: Date;
+
   @InstantColumn()
   lastSeenAt: Date;
 

@@ -39,6 +39,7 @@ export interface Setting<T = unknown> {
 }
 
 const or = (env: Environment, name: string, fallback: string) => env[name] || fallback;
+const isOn = (value = '') => /^(true|1|yes|on)$/i.test(value.trim());
 const inDataDir = (folder: string) => ({
   fallback: (env: Environment) => join(or(env, 'DATA_DIR', '.data'), folder),
   shown: `DATA_DIR 下的 ${folder}`,
@@ -136,6 +137,15 @@ export const settings = {
   sessionHours: row('SESSION_HOURS', '登录后多少小时不操作即需重新登录', integer(1, 720), {
     fallback: '12',
   }),
+  secondFactor: row(
+    'SECOND_FACTOR',
+    '综合党委、监督、专家和管理员的账号是否必须设置双重验证（动态验证码）：required 必须，optional 由本人决定；演示模式默认 optional，以便只凭演示密码登录',
+    oneOf('required', 'optional'),
+    {
+      fallback: (env) => (isOn(env.DEMO_MODE) ? 'optional' : 'required'),
+      shown: 'DEMO_MODE 为 true 时 optional，否则 required',
+    },
+  ),
   cookieSecure: row('COOKIE_SECURE', '登录凭证是否只经 HTTPS 传送', boolean, {
     fallback: (env) => String(or(env, 'PUBLIC_URL', '').startsWith('https:')),
     shown: 'PUBLIC_URL 为 https 时 true，否则 false',

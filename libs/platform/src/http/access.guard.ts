@@ -13,6 +13,8 @@ export interface SessionHolder {
   actor: AccountActor;
   /** The password was set by someone else and must be changed before anything else. */
   mustChangePassword: boolean;
+  /** One of the account's roles needs a second factor, which has to be set up before anything else. */
+  mustSetUpSecondFactor: boolean;
 }
 
 /** Turns the session cookie into an actor; the identity room provides it. */
@@ -39,7 +41,10 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: SessionResolver,
   ) {}
 
-  /** @throws DomainError not_signed_in | session_expired | role_not_allowed | password_change_required */
+  /**
+   * @throws DomainError not_signed_in | session_expired | role_not_allowed | password_change_required |
+   *         second_factor_setup_required
+   */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (!access) throw new Error(`route without access rule: ${context.getHandler().name}`);
@@ -52,12 +57,13 @@ export class AccessGuard implements CanActivate {
     }
     if (holder === 'expired') throw new DomainError('session_expired');
     if (!holder) throw new DomainError('not_signed_in');
-    const { actor, mustChangePassword } = holder;
+    const { actor, mustChangePassword, mustSetUpSecondFactor } = holder;
     if (access.kind === 'roles') {
       if (!access.roles.includes(actor.role)) {
         throw new DomainError('role_not_allowed', { role: ROLE_NAMES[actor.role] });
       }
       if (mustChangePassword) throw new DomainError('password_change_required');
+      if (mustSetUpSecondFactor) throw new DomainError('second_factor_setup_required');
     }
     request.actor = actor;
     return true;

@@ -5,6 +5,7 @@ import { CompleteListings1700000000003 } from './0003-complete-listings.js';
 import { RequestWindows1700000000004 } from './0004-request-windows.js';
 import { SealBids1700000000005 } from './0005-seal-bids.js';
 import { AuditChain1700000000006 } from './0006-audit-chain.js';
+import { SecondFactors1700000000007 } from './0007-second-factors.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RequestWindows1700000000004,
   SealBids1700000000005,
   AuditChain1700000000006,
+  SecondFactors1700000000007,
 ];
