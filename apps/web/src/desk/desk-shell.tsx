@@ -7,7 +7,7 @@ import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation } from 
 import { ROLE_NAMES } from '#contracts';
 import { api, data } from '../api/client';
 import { useLiveUpdates } from '../api/live';
-import { switchMembership, useSession, type Session } from '../session/session';
+import { firstDuty, switchMembership, useSession, type Session } from '../session/session';
 import { SessionEndDialog } from '../session/session-end-dialog';
 import { DemoClockStrip } from '../ui/demo-clock-strip';
 import { usePhone } from '../ui/media';
@@ -30,7 +30,8 @@ export function DeskShell() {
   if (session === null) {
     return <Navigate to={`/sign-in?then=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  if (session.account.mustChangePassword) return <Navigate to="/password" replace />;
+  const duty = firstDuty(session);
+  if (duty) return <Navigate to={duty} replace />;
   return (
     <ConfigProvider
       locale={zhCN}

@@ -51,7 +51,7 @@ export function PasswordPage() {
           onChange={setNew}
           required
           autoComplete="new-password"
-          hint="不少于 10 位，含大小写字母、数字、符号中的三类，且不含账号名"
+          hint="不少于 10 位，含大小写字母、数字、符号中的三类，不含账号名，也不是最近 5 次用过的"
           error={fields.newPassword}
         />
         <TextField

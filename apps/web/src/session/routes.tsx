@@ -9,4 +9,8 @@ export const sessionRoutes: RouteObject[] = [
     path: 'password',
     lazy: async () => ({ Component: (await import('./password.page')).PasswordPage }),
   },
+  {
+    path: 'second-factor',
+    lazy: async () => ({ Component: (await import('./second-factor.page')).SecondFactorPage }),
+  },
 ];

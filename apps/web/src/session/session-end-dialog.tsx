@@ -2,11 +2,12 @@ import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { onSessionEnd } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { signIn } from './session';
+import { asksForCode, signIn } from './session';
 
 interface Answer {
   login: string;
   password: string;
+  code?: string;
 }
 
 /**
@@ -16,6 +17,7 @@ interface Answer {
 export function SessionEndDialog({ accountId, login }: { accountId: string; login: string }) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [codeAsked, setCodeAsked] = useState(false);
   const [problem, setProblem] = useState<string>();
   const waiting = useRef<(() => void)[]>([]);
 
@@ -30,15 +32,17 @@ export function SessionEndDialog({ accountId, login }: { accountId: string; logi
     return () => onSessionEnd(undefined);
   }, []);
 
-  const enter = async ({ login: name, password }: Answer) => {
+  const enter = async ({ login: name, password, code }: Answer) => {
     setBusy(true);
     setProblem(undefined);
     try {
-      const me = await signIn(name.trim(), password);
+      const me = await signIn(name.trim(), password, code);
       if (me.account.id !== accountId) return window.location.assign('/todo');
       setOpen(false);
+      setCodeAsked(false);
       for (const resume of waiting.current.splice(0)) resume();
     } catch (error) {
+      if (asksForCode(error)) return setCodeAsked(true);
       setProblem(error instanceof ProblemError ? error.message : '登录没有成功，请再试。');
     } finally {
       setBusy(false);
@@ -62,6 +66,16 @@ export function SessionEndDialog({ accountId, login }: { accountId: string; logi
         <Form.Item name="password" label="密码" rules={[{ required: true }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
+        {codeAsked && (
+          <Form.Item
+            name="code"
+            label="验证码"
+            rules={[{ required: true }]}
+            extra="验证器应用里的 6 位数字，或一个恢复码"
+          >
+            <Input autoComplete="one-time-code" autoFocus />
+          </Form.Item>
+        )}
         {problem && <Alert type="error" title={problem} role="alert" />}
         <Button type="primary" htmlType="submit" loading={busy} block style={{ marginTop: 12 }}>
           登录并继续

@@ -24,11 +24,21 @@ async function whoAmI(): Promise<Session | null> {
 }
 
 /** Signs in and puts the session where every page finds it. */
-export async function signIn(login: string, password: string): Promise<Session> {
-  const me = await data(api.POST('/api/v1/sessions', { body: { login, password } }));
+export async function signIn(login: string, password: string, code?: string): Promise<Session> {
+  const me = await data(api.POST('/api/v1/sessions', { body: { login, password, code } }));
   forgetCameWithoutSession();
   queryClient.setQueryData(KEY, me);
   return me;
+}
+
+/** The password was right, and the account has a second factor: now its code is asked for. */
+export const asksForCode = (error: unknown): boolean =>
+  error instanceof ProblemError && error.code === 'second_factor_required';
+
+/** Where an account has to go before anything else, if it has to. */
+export function firstDuty({ account }: Session): string | null {
+  if (account.mustChangePassword) return '/password';
+  return account.mustSetUpSecondFactor ? '/second-factor' : null;
 }
 
 /** Ends this machine's session and forgets all that was read in it. */

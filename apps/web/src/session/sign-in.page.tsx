@@ -5,8 +5,9 @@ import { ProblemError } from '../api/problem';
 import { TextField } from '../ui/field';
 import { usePageTitle } from '../ui/page-title';
 import { ProblemNote } from '../ui/problem-note';
+import { CodeField } from './code-field';
 import { PublicPageLink } from './public-page-link';
-import { signIn } from './session';
+import { asksForCode, firstDuty, signIn } from './session';
 import './session.css';
 
 /** Only addresses of our own: a link must not lead a fresh session elsewhere. */
@@ -20,15 +21,24 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [codeAsked, setCodeAsked] = useState(false);
   const entering = useMutation({
-    mutationFn: () => signIn(login.trim(), password),
-    onSuccess: (me) =>
-      navigate(me.account.mustChangePassword ? '/password' : ownPath(search.get('then'))),
+    mutationFn: () => signIn(login.trim(), password, codeAsked ? code : undefined),
+    onSuccess: (me) => navigate(firstDuty(me) ?? ownPath(search.get('then'))),
+    onError: (error) => {
+      if (asksForCode(error)) setCodeAsked(true);
+    },
   });
+  const back = () => {
+    setCodeAsked(false);
+    setCode('');
+    entering.reset();
+  };
   const fields = entering.error instanceof ProblemError ? entering.error.fields : {};
   return (
     <section className="session-card">
-      <h1>登录</h1>
+      <h1>{codeAsked ? '输入验证码' : '登录'}</h1>
       <form
         noValidate
         onSubmit={(event) => {
@@ -36,32 +46,47 @@ export function SignInPage() {
           entering.mutate();
         }}
       >
-        <TextField
-          label="账号"
-          value={login}
-          onChange={setLogin}
-          required
-          autoComplete="username"
-          error={fields.login}
-        />
-        <TextField
-          label="密码"
-          type="password"
-          value={password}
-          onChange={setPassword}
-          required
-          autoComplete="current-password"
-          error={fields.password}
-        />
-        {entering.error && <ProblemNote error={entering.error} />}
+        {codeAsked ? (
+          <CodeField value={code} onChange={setCode} error={fields.code} />
+        ) : (
+          <>
+            <TextField
+              label="账号"
+              value={login}
+              onChange={setLogin}
+              required
+              autoComplete="username"
+              error={fields.login}
+            />
+            <TextField
+              label="密码"
+              type="password"
+              value={password}
+              onChange={setPassword}
+              required
+              autoComplete="current-password"
+              error={fields.password}
+            />
+          </>
+        )}
+        {entering.error && !asksForCode(entering.error) && <ProblemNote error={entering.error} />}
         <button type="submit" className="btn btn-primary" disabled={entering.isPending}>
           {entering.isPending ? '正在登录……' : '登录'}
         </button>
+        {codeAsked && (
+          <button type="button" className="btn btn-plain" onClick={back}>
+            换一个账号
+          </button>
+        )}
       </form>
-      <PublicPageLink then={search.get('then')} />
-      <p className="secondary small">
-        没有账号：居民请到所在社区，由经办人代为填报需求；社会组织、街道和评审专家请向综合党委申请开通。
-      </p>
+      {!codeAsked && (
+        <>
+          <PublicPageLink then={search.get('then')} />
+          <p className="secondary small">
+            没有账号：居民请到所在社区，由经办人代为填报需求；社会组织、街道和评审专家请向综合党委申请开通。
+          </p>
+        </>
+      )}
     </section>
   );
 }

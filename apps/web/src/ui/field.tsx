@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 interface FieldProps {
   label: string;
@@ -11,6 +11,8 @@ interface FieldProps {
   rows?: number;
   type?: 'text' | 'password' | 'tel';
   autoComplete?: string;
+  /** Takes the cursor when it comes into view. */
+  focused?: boolean;
 }
 
 /** One field of a public form: required mark, counter, and the error beside it. */
@@ -25,8 +27,13 @@ export function TextField({
   rows,
   type = 'text',
   autoComplete,
+  focused,
 }: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const shared = {
     id,
     value,
@@ -49,7 +56,7 @@ export function TextField({
       {rows ? (
         <textarea {...shared} rows={rows} />
       ) : (
-        <input {...shared} type={type} autoComplete={autoComplete} />
+        <input {...shared} ref={input} type={type} autoComplete={autoComplete} />
       )}
       <div className="field-note" id={`${id}-note`}>
         <span className={error ? 'field-error' : undefined}>{error ?? hint}</span>

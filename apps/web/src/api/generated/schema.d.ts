@@ -97,7 +97,7 @@ export interface paths {
         /** 本账号仍有效的登录。 */
         get: operations["Sessions_list"];
         put?: never;
-        /** 登录。 */
+        /** 登录；已设双重验证而没有填验证码的，答复 second_factor_required，补上验证码再发一次即可。 */
         post: operations["Sessions_begin"];
         /** 退出所有设备。 */
         delete: operations["Sessions_endAll"];
@@ -191,6 +191,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号的双重验证。 */
+        get: operations["SecondFactor_get"];
+        put?: never;
+        /** 取得新的密钥，输入验证器应用后再确认；确认之前原有的照常有效。 */
+        post: operations["SecondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以新密钥的验证码确认启用，给出十个恢复码；其他设备随即退出。 */
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 换一组恢复码，原有的全部作废。 */
+        post: operations["SecondFactor_recoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用双重验证；规定必须使用的身份不能停用。 */
+        post: operations["SecondFactor_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -253,6 +322,23 @@ export interface paths {
         get?: never;
         /** 重置密码并解锁；所有登录随即结束。 */
         put: operations["Accounts_resetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 本人丢失手机和恢复码时，取消其双重验证；所有登录随即结束，须重新设置。 */
+        put: operations["Accounts_resetSecondFactor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3458,6 +3544,8 @@ export interface components {
             name: string;
             /** @description 须先修改密码 */
             mustChangePassword: boolean;
+            /** @description 须先设置双重验证 */
+            mustSetUpSecondFactor: boolean;
         };
         MembershipView: {
             /**
@@ -3506,6 +3594,8 @@ export interface components {
             login: string;
             /** @description 密码 */
             password: string;
+            /** @description 动态验证码：已设双重验证的账号须填：验证器应用里的 6 位数字，或一个恢复码 */
+            code?: string;
         };
         SessionView: {
             /**
@@ -3549,6 +3639,43 @@ export interface components {
             /** @description 新密码 */
             newPassword: string;
         };
+        SecondFactorView: {
+            /** @description 是否已启用 */
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description 启用时间
+             */
+            since: string | null;
+            /** @description 剩余恢复码 */
+            recoveryCodesLeft: number;
+            /** @description 是否必须使用 */
+            required: boolean;
+        };
+        NewSecretView: {
+            /** @description 密钥：可手工输入验证器应用，只给这一次 */
+            secret: string;
+            /** @description 二维码内容：otpauth:// 地址 */
+            uri: string;
+        };
+        ProofBody: {
+            /** @description 密码 */
+            password: string;
+            /** @description 动态验证码：已设双重验证时须填：现用的 6 位验证码，或一个恢复码 */
+            code?: string;
+        };
+        RecoveryCodesView: {
+            /** @description 恢复码：每个只能用一次，只显示这一次 */
+            recoveryCodes: string[];
+        };
+        CodeBody: {
+            /** @description 动态验证码 */
+            code: string;
+        };
+        RemovedView: {
+            /** @description 已停用 */
+            removed: boolean;
+        };
         AccountItem: {
             /**
              * Format: uuid
@@ -3563,6 +3690,8 @@ export interface components {
             disabled: boolean;
             /** @description 是否锁定 */
             locked: boolean;
+            /** @description 是否已设双重验证 */
+            secondFactor: boolean;
             /** @description 版本 */
             version: number;
             /**
@@ -3585,6 +3714,8 @@ export interface components {
             disabled: boolean;
             /** @description 是否锁定 */
             locked: boolean;
+            /** @description 是否已设双重验证 */
+            secondFactor: boolean;
             /** @description 版本 */
             version: number;
             /**
@@ -3628,6 +3759,10 @@ export interface components {
         ResetBody: {
             /** @description 初始密码 */
             newPassword: string;
+            /** @description 版本 */
+            version: number;
+        };
+        VersionBody: {
             /** @description 版本 */
             version: number;
         };
@@ -4567,10 +4702,6 @@ export interface components {
             contactName?: string | null;
             /** @description 联系电话 */
             contactPhone?: string | null;
-            /** @description 版本 */
-            version: number;
-        };
-        VersionBody: {
             /** @description 版本 */
             version: number;
         };
@@ -9229,7 +9360,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -9581,6 +9712,122 @@ export interface operations {
             };
         };
     };
+    SecondFactor_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+        };
+    };
+    SecondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecretView"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_recoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+        };
+    };
+    SecondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedView"];
+                };
+            };
+        };
+    };
     Accounts_list: {
         parameters: {
             query?: {
@@ -9697,6 +9944,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAcknowledgement"];
+                };
+            };
+        };
+    };
+    Accounts_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
             };
         };
         responses: {

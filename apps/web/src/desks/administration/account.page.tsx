@@ -53,6 +53,20 @@ function Shown({ account }: { account: Account }) {
             }
           />
           <CommandButton
+            label="取消双重验证"
+            effect="只在本人丢失手机和恢复码、并已当面核实身份时使用。本人随即退出登录，之后凭密码登录；按规定必须使用的，登录后须重新设置。"
+            why={!account.secondFactor && '本人尚未设置双重验证'}
+            run={(_, headers) =>
+              data(
+                api.PUT('/api/v1/accounts/{id}/second-factor-reset', {
+                  params: { path },
+                  body: { version },
+                  headers,
+                }),
+              )
+            }
+          />
+          <CommandButton
             label={account.disabled ? '启用账号' : '停用账号'}
             danger={!account.disabled}
             effect={
@@ -78,6 +92,7 @@ function Shown({ account }: { account: Account }) {
           items={[
             ['账号名', account.login],
             ['建立时间', dateTime(account.createdAt)],
+            ['双重验证', account.secondFactor ? '已启用' : '未启用'],
           ]}
         />
       </Panel>

@@ -9,8 +9,9 @@ import { date, dateTime } from '../../text/dates';
 import { setElderMode, useElderMode } from '../../ui/elder-mode';
 import { Facts, Loaded } from '../../ui';
 import { deviceName } from './device';
+import { SecondFactorPanel } from './second-factor-panel';
 
-/** 我的：身份、密码、显示方式、登录过的设备、退出。 */
+/** 我的：身份、密码、双重验证、显示方式、登录过的设备、退出。 */
 export function MePage() {
   const session = useSession()!;
   const elder = useElderMode();
@@ -48,6 +49,7 @@ export function MePage() {
           <Button onClick={() => void navigate('/password')}>修改密码</Button>
         </div>
       </Panel>
+      <SecondFactorPanel />
       <Devices />
     </DeskPage>
   );
