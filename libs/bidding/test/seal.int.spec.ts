@@ -209,7 +209,7 @@ describe('before the opening', () => {
     const { found } = await crawl();
     expect(found).toEqual([]);
     expect(await openAuditEntries()).toEqual([]);
-  });
+  }, 180_000);
 
   it('stays shut for what was never opened when the others are', async () => {
     await scene.open(listingId);

@@ -1,0 +1,18 @@
+/** `npm run mutation`: breaks every room's rules on purpose, one spot at a time, and counts what no test notices. */
+export default {
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'test/mutation.config.mjs' },
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  coverageAnalysis: 'perTest',
+  mutate: ['libs/*/src/domain/**/*.ts'],
+  ignorePatterns: ['dist', 'apps/web/screenshots'],
+  // What is computed while a module loads (tables of names) would run all specs for each word.
+  ignoreStatic: true,
+  // Sentences for readers are held by other tests, not by these.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  tempDirName: '.cache/stryker',
+  concurrency: 2,
+  thresholds: { high: 95, low: 85, break: 85 },
+};
