@@ -1,4 +1,4 @@
-import { checkReport } from '#evaluation';
+import { checkReport, verifyRanking } from '#evaluation';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import {
   acceptedNeed,
@@ -95,6 +95,7 @@ describe('from the notice to the result', () => {
     expect(report.report.ranking.rows).toHaveLength(2);
     expect(report.redacted).toBe(false);
     expect(checkReport({ public: report.report, digest: report.digest })).toEqual([]);
+    expect(verifyRanking(report).filter(({ holds }) => !holds)).toEqual([]);
     expect(await refusal(visitor.get(`/public/results/${awardId}`))).toBe('404 not_found');
     expect(await listed()).toEqual([]);
     expect((await page(id)).award).toMatchObject({ organizationName: one!.organizationName });

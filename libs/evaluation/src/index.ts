@@ -22,6 +22,8 @@ export {
   type MemberRecord,
   type PublicReport,
 } from './domain/report.js';
+export { verifyDraws, type Verified } from './domain/verify-draw.js';
+export { verifyRanking } from './domain/verify-ranking.js';
 export { EvaluationModule } from './evaluation.module.js';
 export { Consensus } from './persistence/consensus.entity.js';
 export { Evaluation } from './persistence/evaluation.entity.js';

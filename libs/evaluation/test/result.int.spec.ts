@@ -5,6 +5,8 @@ import {
   finalRanking,
   panelAccounts,
   recompute,
+  verifyDraws,
+  verifyRanking,
 } from '../src/index.js';
 import { UnitOfWork } from '#platform';
 import { lockListing } from '#posting';
@@ -67,6 +69,23 @@ describe('the result', () => {
     await ok(finalise(evaluationId));
     for (const bidId of bidIds) expect(await scene.status('bid', bidId)).toBe('ranked');
     expect(await refusal(finalise(evaluationId))).toBe('409 transition_not_allowed');
+  });
+
+  it('can be checked by the files of report and draws alone', async () => {
+    const { evaluationId } = await scene.finalised(2, [80, 70]);
+    const report = await ok(scene.officer.get(at(evaluationId, 'report')));
+    expect(report.public.agreement).toMatchObject({ bids: 2, members: 3, tenThousandths: 10_000 });
+    expect(verifyRanking(report).filter(({ holds }) => !holds)).toEqual([]);
+    const record = await ok(scene.supervisor.get(at(evaluationId, 'draw-record')));
+    expect(record).toMatchObject({ format: 'draw-record/1', round: 1 });
+    expect(JSON.stringify(record)).not.toContain(scene.officer.accountId);
+    expect(verifyDraws(record).filter(({ holds }) => !holds)).toEqual([]);
+    expect(verifyDraws(record)).toHaveLength(6);
+    const [entry] = await scene.app.db.query(
+      `SELECT details FROM audit_entry WHERE action = 'evaluation.draw' AND subject_id = $1`,
+      [evaluationId],
+    );
+    expect(entry!.details.recordDigest).toBe(record.draws[0].digest);
   });
 
   it('is frozen by the database once final', async () => {

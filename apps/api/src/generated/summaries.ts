@@ -121,6 +121,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Ranking_disqualify": "判定一份揭榜意向书不合格，须在排名之前。",
   "Ranking_rank": "汇总排名并生成评审报告。",
   "Ranking_reopen": "退回评委重新打分，须说明理由，限定稿之前。",
+  "Ranking_drawRecord": "专家抽取记录，可单凭这一文件复算（verify-draw）。",
   "Ranking_finalise": "定稿：报告从此冻结。由未参与排名、未担任评委的审批人办理。",
   "Ranking_report": "评审报告；每次查看都重新复算。",
   "Ranking_fail": "评审定稿而无合格揭榜方：流榜。",

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { requiredExperts } from '../domain/panel.js';
+import { agreementOf } from '../domain/agreement.js';
 import { memberLabel } from '../domain/labels.js';
 import { rank } from '../domain/ranking.js';
 import { REPORT_FORMAT, reportDigest, type EvaluationReport } from '../domain/report.js';
@@ -29,6 +30,15 @@ export async function buildReport(
     evaluationId: evaluation.id,
     state: 'recused',
   });
+  const ranking = rank({
+    rules: { criteria, method, passLineHundredths, tieBreakOrder },
+    tieSeed: evaluation.tieSeed,
+    bids: bids
+      .filter((bid) => bid.inPlay)
+      .map(({ bidId, receivedAt }) => ({ bidId, receivedAt: receivedAt.toISOString() })),
+    sheets: rankingSheets(sheets),
+    consensus: consensus ? scoresByBid(consensus.entries) : null,
+  });
   const report: EvaluationReport['public'] = {
     format: REPORT_FORMAT,
     listingId: listing.id,
@@ -44,15 +54,8 @@ export async function buildReport(
     disqualified: bids
       .filter((bid) => bid.disqualified)
       .map(({ bidId, label, reason }) => ({ bidId, label, reason: reason ?? '' })),
-    ranking: rank({
-      rules: { criteria, method, passLineHundredths, tieBreakOrder },
-      tieSeed: evaluation.tieSeed,
-      bids: bids
-        .filter((bid) => bid.inPlay)
-        .map(({ bidId, receivedAt }) => ({ bidId, receivedAt: receivedAt.toISOString() })),
-      sheets: rankingSheets(sheets),
-      consensus: consensus ? scoresByBid(consensus.entries) : null,
-    }),
+    ranking,
+    agreement: agreementOf(ranking.rows),
   };
   const members = sheets.map(({ member, sheet }) => {
     const opinion = consensus?.opinions.find(({ memberId }) => memberId === member.id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import { accountOf, requireVersion, UnitOfWork, type CommandContext } from '#platform';
 import { drawExperts } from '../domain/draw.js';
+import { drawDigest } from '../domain/verify-draw.js';
 import { requiredExperts } from '../domain/panel.js';
 import { freshSeed } from './form-evaluation.js';
 import { holdEvaluation, requireStatus, seatedMembers } from './held.js';
@@ -47,11 +48,15 @@ export class DrawExperts {
         const { accountId } = candidates.find((candidate) => candidate.expertId === expertId)!;
         await seatMember(tx, evaluation, { accountId, expertId, seat: seats.shift() ?? null });
       }
+      const { drawnAt: committedAt = evaluation.createdAt.toISOString() } =
+        evaluation.draws.at(-1) ?? {};
+      const published = { ...record, committedAt, drawnAt: now.toISOString() };
+      const digest = drawDigest(published);
       const next = freshSeed();
       await tx.save(evaluation, {
         draws: [
           ...evaluation.draws,
-          { ...record, drawnAt: now.toISOString(), drawnBy: accountOf(command).accountId },
+          { ...published, digest, drawnBy: accountOf(command).accountId },
         ],
         nextSeed: next.seed,
         seedCommitment: next.commitment,
@@ -67,6 +72,7 @@ export class DrawExperts {
           pool: record.pool.length,
           excluded: record.exclusions.length,
           drawn: missing,
+          recordDigest: digest,
           nextCommitment: next.commitment,
         },
       });

@@ -71,7 +71,8 @@ export function checkDraw(record: DrawRecord): boolean {
   );
 }
 
-function orderOf(seed: string, pool: DrawRecord['pool']): string[] {
+/** The whole pool in drawn order, stratum by stratum. @throws RangeError see `drawOrder` */
+export function orderOf(seed: string, pool: DrawRecord['pool']): string[] {
   return ([1, 2, 3] as const).flatMap((stratum) =>
     drawOrder(
       seed,

@@ -1,15 +1,19 @@
 import type { ScoringMethod } from '#contracts';
 import { canonicalJson, commitSeed, sha256Hex } from '#kernel';
-import { checkDraw, type DrawRecord } from './draw.js';
+import { agreementOf, type Agreement } from './agreement.js';
+import { checkDraw } from './draw.js';
 import type { MemberKind } from './panel.js';
 import { recompute } from './ranking.js';
 import type { Ranking } from './ranking.types.js';
+import { drawDigest, type PublishedDraw } from './verify-draw.js';
 
-export const REPORT_FORMAT = 'evaluation-report/1';
+/** The second one states how far the members agreed; reports of the first stay as they are. */
+export const REPORT_FORMATS = ['evaluation-report/1', 'evaluation-report/2'] as const;
+export const REPORT_FORMAT = 'evaluation-report/2';
 
 /** 评审汇总, as anybody may read it after the result: members are numbers, bidders are labels. */
 export interface PublicReport {
-  format: typeof REPORT_FORMAT;
+  format: (typeof REPORT_FORMATS)[number];
   listingId: string;
   listingCode: string | null;
   round: number;
@@ -17,12 +21,14 @@ export interface PublicReport {
   /** how many sat for whom, and how many left because of a conflict */
   panel: { size: number; experts: number; recused: number };
   /** with its seeds; candidates are ids of the register, without names */
-  draws: DrawRecord[];
+  draws: PublishedDraw[];
   /** SHA-256 of the tie seed in the ranking, on record since the opening */
   tieCommitment: string;
   bids: { bidId: string; label: string }[];
   disqualified: { bidId: string; label: string; reason: string }[];
   ranking: Ranking;
+  /** of the members' own sheets; null where there is too little to compare */
+  agreement?: Agreement | null;
 }
 
 /** What the members wrote; for the committee and the supervisor. */
@@ -59,7 +65,12 @@ export function checkReport({
   const checks = {
     digest: reportDigest(report) === digest,
     tie_seed: commitSeed(report.ranking.tieSeed) === report.tieCommitment,
-    draws: report.draws.every(checkDraw),
+    draws: report.draws.every(
+      (draw) => checkDraw(draw) && (draw.digest === undefined || drawDigest(draw) === draw.digest),
+    ),
+    agreement:
+      report.format === 'evaluation-report/1' ||
+      same(agreementOf(report.ranking.rows), report.agreement),
     ranking: same(recompute(report.ranking), report.ranking),
   };
   return (Object.keys(checks) as (keyof typeof checks)[]).filter((name) => !checks[name]);

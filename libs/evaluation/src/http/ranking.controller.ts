@@ -15,8 +15,8 @@ import {
 import { DisqualifyBid } from '../application/disqualify-bid.use-case.js';
 import { FailForQuality } from '../application/fail-for-quality.use-case.js';
 import { FinaliseEvaluation } from '../application/finalise.use-case.js';
-import { getReport } from '../application/queries/report.query.js';
-import { EvaluationReportView } from '../application/queries/views.js';
+import { getDrawRecord, getReport } from '../application/queries/report.query.js';
+import { DrawRecordView, EvaluationReportView } from '../application/queries/views.js';
 import { RankBids } from '../application/rank-bids.use-case.js';
 import { ReopenSheets } from '../application/reopen-sheets.use-case.js';
 import {
@@ -72,6 +72,14 @@ export class RankingController {
     @Body() body: ReopenSheetsBody,
   ): Promise<Acknowledgement> {
     return this.reopening.execute(command, id, body);
+  }
+
+  /** 专家抽取记录，可单凭这一文件复算（verify-draw）。 */
+  @Get('evaluations/:id/draw-record')
+  @Allow('committee_officer', 'committee_approver', 'supervisor')
+  @Answer(DrawRecordView)
+  drawRecord(@Me() actor: AccountActor, @Id() id: string): Promise<DrawRecordView> {
+    return getDrawRecord(this.db, actor, id);
   }
 
   /** 定稿：报告从此冻结。由未参与排名、未担任评委的审批人办理。 */

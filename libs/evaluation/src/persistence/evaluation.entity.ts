@@ -3,17 +3,15 @@ import { Account } from '#identity';
 import { Aggregate, InstantColumn } from '#platform';
 import { Listing } from '#posting';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
-import type { DrawRecord } from '../domain/draw.js';
 import type { EvaluationReport } from '../domain/report.js';
+import type { PublishedDraw } from '../domain/verify-draw.js';
 
 const STATUS_LIST = Object.keys(EVALUATION_STATUS_NAMES)
   .map((status) => `'${status}'`)
   .join(', ');
 
 /** A draw that was held: the second and later ones fill seats for which no substitute was left. */
-export interface HeldDraw extends DrawRecord {
-  /** ISO 8601 in UTC */
-  drawnAt: string;
+export interface HeldDraw extends PublishedDraw {
   drawnBy: string;
 }
 

@@ -2221,6 +2221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/draw-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 专家抽取记录，可单凭这一文件复算（verify-draw）。 */
+        get: operations["Ranking_drawRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/finalise": {
         parameters: {
             query?: never;
@@ -6868,6 +6885,26 @@ export interface components {
             reason: string;
             /** @description 评委编号：不填为全体评委 */
             memberIds?: string[];
+        };
+        DrawRecordView: {
+            /**
+             * @description 格式
+             * @enum {string}
+             */
+            format: "draw-record/1";
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            listingId: string;
+            /** @description 榜单编号 */
+            listingCode: string | null;
+            /** @description 轮次 */
+            round: number;
+            /** @description 历次抽取：承诺、种子、候选、剔除与次序；专家只列编号 */
+            draws: {
+                [key: string]: unknown;
+            };
         };
         EvaluationReportView: {
             /**
@@ -13310,6 +13347,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Ranking_drawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRecordView"];
                 };
             };
         };

@@ -2,10 +2,11 @@ import { notFound } from '#kernel';
 import type { AccountActor, Database } from '#platform';
 import { checkReport, type EvaluationReport, type PublicReport } from '../../domain/report.js';
 import type { Source } from '#directory';
+import { Listing } from '#posting';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
 import { managerOf } from '../source.js';
 import { accessTo, findEvaluation } from './access.js';
-import type { EvaluationReportView } from './views.js';
+import type { DrawRecordView, EvaluationReportView } from './views.js';
 
 /**
  * The report of an evaluation: all of it for the office once it is ranked; the public part for the
@@ -30,6 +31,26 @@ export async function getReport(
     faults: checkReport(report),
     members: as === 'office' ? { list: await withNames(db, report) } : null,
   };
+}
+
+/**
+ * The draws of an evaluation as a file that can be checked by itself (`npm run verify-draw`): for the
+ * office at once, for everybody as part of the published report.
+ *
+ * @throws DomainError not_found, also before the first draw
+ */
+export async function getDrawRecord(
+  db: Database,
+  actor: AccountActor,
+  id: string,
+): Promise<DrawRecordView> {
+  const evaluation = await findEvaluation(db, id);
+  const { as } = await accessTo(db, actor, evaluation);
+  if (as !== 'office' || evaluation.draws.length === 0) throw notFound('抽取记录');
+  const { listingId, round } = evaluation;
+  const { code } = await db.dataSource.manager.findOneByOrFail(Listing, { id: listingId });
+  const draws = evaluation.draws.map(({ drawnBy: _by, ...draw }) => draw);
+  return { format: 'draw-record/1', listingId, listingCode: code, round, draws };
 }
 
 /** The public part of the standing final report of a listing, for whoever publishes the result. */

@@ -152,6 +152,15 @@ export class EvaluationReportView {
   members: object | null;
 }
 
+export class DrawRecordView {
+  @Field.oneOf('格式', ['draw-record/1']) format: string;
+  @Field.uuid('榜单') listingId: string;
+  @Field.text('榜单编号', { nullable: true }) listingCode: string | null;
+  @Field.int('轮次') round: number;
+  @Field.json('历次抽取', { description: '承诺、种子、候选、剔除与次序；专家只列编号' })
+  draws: object;
+}
+
 export class UnitCandidateView {
   @Field.uuid('账号') accountId: string;
   @Field.text('姓名') name: string;

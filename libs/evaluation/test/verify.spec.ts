@@ -1,0 +1,250 @@
+import type { Criterion } from '#contracts';
+import { commitSeed } from '#kernel';
+import { agreementOf } from '../src/domain/agreement.js';
+import { drawExperts } from '../src/domain/draw.js';
+import { rank } from '../src/domain/ranking.js';
+import { reportDigest, type PublicReport } from '../src/domain/report.js';
+import { drawDigest, verifyDraws, type PublishedDraw } from '../src/domain/verify-draw.js';
+import { verifyRanking } from '../src/domain/verify-ranking.js';
+
+const criterion = (id: string, weight: number, minimumHundredths: number | null): Criterion => ({
+  id,
+  name: `项目${id}`,
+  weight,
+  guidance: '第1条',
+  stepHundredths: 50,
+  minimumHundredths,
+});
+
+/** [idea, cost] of 评委1 … 评委5, in points. */
+const GIVEN: Record<string, [number, number][]> = {
+  'bid-1': [[50, 30], [51, 31], [52, 29], [40, 20], [59, 39]], // prettier-ignore
+  'bid-2': [[50, 30], [51, 31], [52, 29], [41, 20], [58, 39]], // prettier-ignore
+  'bid-3': [[30, 20], [35, 15], [31, 20], [32, 18], [33, 12]], // prettier-ignore
+};
+
+function published(): PublicReport {
+  const experts = ['01', '02', '03', '04', '05', '06', '07'].map((n) => `expert-${n}`);
+  const record = drawExperts(
+    'c0ffee11',
+    experts.map((expertId, index) => ({
+      expertId,
+      inField: index < 5,
+      servedBefore: index === 6,
+      exclusions: index === 3 ? ['employment'] : [],
+    })),
+    4,
+  );
+  const draw: PublishedDraw = {
+    ...record,
+    committedAt: '2026-03-17T01:00:00.000Z',
+    drawnAt: '2026-03-17T02:00:00.000Z',
+  };
+  const ranking = rank({
+    rules: {
+      criteria: [criterion('idea', 60, 3000), criterion('cost', 40, null)],
+      method: 'drop_extremes',
+      passLineHundredths: 6000,
+      tieBreakOrder: ['cost', 'idea'],
+    },
+    tieSeed: 'beef0123',
+    bids: Object.keys(GIVEN).map((bidId, index) => ({
+      bidId,
+      receivedAt: `2026-03-0${5 - index}T08:00:00.000Z`,
+    })),
+    sheets: [0, 1, 2, 3, 4].map((member) => ({
+      member: `评委${member + 1}`,
+      scores: Object.fromEntries(
+        Object.entries(GIVEN).map(([bidId, given]) => {
+          const [idea, cost] = given[member]!;
+          return [bidId, { idea: idea * 100, cost: cost * 100 }];
+        }),
+      ),
+    })),
+    consensus: null,
+  });
+  const bids = ['bid-1', 'bid-2', 'bid-3', 'bid-4'].map((bidId, index) => ({
+    bidId,
+    label: `揭榜方${index + 1}`,
+  }));
+  return {
+    format: 'evaluation-report/2',
+    listingId: 'listing-1',
+    listingCode: 'LC-2026-0001',
+    round: 1,
+    method: 'drop_extremes',
+    panel: { size: 5, experts: 4, recused: 0 },
+    draws: [{ ...draw, digest: drawDigest(draw) }],
+    tieCommitment: commitSeed('beef0123'),
+    bids,
+    disqualified: [{ ...bids[3]!, reason: '第2页缺印章' }],
+    ranking,
+    agreement: agreementOf(ranking.rows),
+  };
+}
+
+const file = (report = published()) => ({ report, digest: reportDigest(report) });
+const failing = (found: readonly { what: string; holds: boolean }[]) =>
+  found.filter(({ holds }) => !holds).map(({ what }) => what);
+
+type Path = (string | number)[];
+
+/** Every place of a value that holds a digit, or a truth. */
+function places(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => places(item, [...path, index]));
+  if (value !== null && typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, item]) => places(item, [...path, key]));
+  }
+  return /[0-9]|true|false/.test(String(value)) ? [path] : [];
+}
+
+/** The same with one digit (or truth) flipped. */
+function flipped<T>(whole: T, path: Path): T {
+  const copy = structuredClone(whole) as any;
+  const holder = path.slice(0, -1).reduce((at, key) => at[key], copy);
+  const key = path.at(-1)!;
+  const was = holder[key];
+  if (typeof was === 'boolean') holder[key] = !was;
+  else {
+    const text = String(was).replace(/[0-9](?!.*[0-9])/, (digit) =>
+      String((Number(digit) + 1) % 10),
+    );
+    holder[key] = typeof was === 'number' ? Number(text) : text;
+  }
+  return copy;
+}
+
+/** `ranking.rows.#.members.#.scores.idea`: places of one kind. */
+const kind = (path: Path) => path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
+
+describe('verify-ranking', () => {
+  it('finds all of a true report in order, from a desk or from the hall', () => {
+    const { report, digest } = file();
+    expect(failing(verifyRanking({ report, digest }))).toEqual([]);
+    expect(failing(verifyRanking({ public: report, digest, members: null }))).toEqual([]);
+    expect(verifyRanking(JSON.parse(JSON.stringify({ report, digest }))).length).toBeGreaterThan(
+      10,
+    );
+  });
+
+  it('holds the tie that its story is about', () => {
+    const [first, second] = published().ranking.rows;
+    expect([first!.bidId, second!.bidId]).toEqual(['bid-2', 'bid-1']);
+    expect(second!.tieDecidedBy).toEqual({ by: 'receipt' });
+  });
+
+  it('finds a flipped digit wherever it stands', () => {
+    const whole = file();
+    const missed = places(whole.report).filter(
+      (path) =>
+        failing(verifyRanking({ ...whole, report: flipped(whole.report, path) })).length === 0,
+    );
+    expect(places(whole.report).length).toBeGreaterThan(150);
+    expect(missed).toEqual([]);
+    expect(failing(verifyRanking(flipped(whole, ['digest'])))).toEqual(['报告摘要']);
+  });
+
+  it('finds it even when the digest was made anew, but for what stands in no relation to the rest', () => {
+    const { report } = file();
+    const missed = places(report).filter(
+      (path) => failing(verifyRanking(file(flipped(report, path)))).length === 0,
+    );
+    // These the digest on record alone protects.
+    expect([...new Set(missed.map(kind))].sort()).toEqual([
+      'disqualified.#.reason',
+      'listingCode',
+      'listingId',
+      'panel.recused',
+      'ranking.rows.#.receivedAt',
+      'ranking.rules.criteria.#.guidance',
+      'ranking.rules.passLineHundredths',
+      'round',
+    ]);
+  });
+
+  it('says where', () => {
+    const found = (...path: Path) =>
+      verifyRanking(file(flipped(published(), path)))
+        .filter(({ holds }) => !holds)
+        .map(({ what, found: words }) => `${what}：${words}`);
+    expect(found('ranking', 'rows', 0, 'members', 2, 'totalHundredths')).toEqual([
+      expect.stringMatching(/^得分与各项平均：揭榜方2的评委3总分所印为 8101，复算为 8100/),
+      expect.anything(),
+    ]);
+    expect(found('ranking', 'rows', 1, 'criteria', 0, 'meanHundredths')).toEqual([
+      '得分与各项平均：揭榜方1的“idea”平均所印为 5041，复算为 5040',
+    ]);
+    expect(found('ranking', 'rows', 1, 'rank')[1]).toMatch(/^名次：/);
+    expect(found('agreement', 'numerator')).toEqual([
+      expect.stringMatching(/^评委意见一致程度：所印为 W = /),
+    ]);
+    expect(found('ranking', 'rules', 'criteria', 1, 'weight')[0]).toBe(
+      '计分规则：各项分值合计 101，应为 100',
+    );
+  });
+
+  it('reads reports of the first format, and refuses what is none', () => {
+    const { agreement: _none, ...rest } = published();
+    const first = {
+      ...rest,
+      format: 'evaluation-report/1' as const,
+      draws: rest.draws.map(({ committedAt: _at, digest: _own, ...draw }) => draw),
+    };
+    expect(failing(verifyRanking(file(first)))).toEqual([]);
+    for (const none of [null, [], 'x', {}, { report: {} }, { report: { format: 'other/1' } }]) {
+      expect(failing(verifyRanking(none))).toEqual(['文件']);
+    }
+    const { ranking: _gone, ...torn } = published();
+    expect(failing(verifyRanking(file(torn as PublicReport)))).toEqual(['文件']);
+  });
+});
+
+describe('verify-draw', () => {
+  const record = () => ({ draws: published().draws });
+
+  it('runs a true record again, also out of a report or alone', () => {
+    expect(failing(verifyDraws(record()))).toEqual([]);
+    expect(failing(verifyDraws(file()))).toEqual([]);
+    expect(failing(verifyDraws(record().draws[0]))).toEqual([]);
+    expect(failing(verifyDraws({ draws: [] }))).toEqual(['文件']);
+    expect(failing(verifyDraws({ draws: [{ seed: 'x' }] }))).toHaveLength(1);
+    expect(failing(verifyDraws({}))).toEqual(['文件']);
+  });
+
+  it('finds a flipped digit wherever it stands', () => {
+    const missed = places(record()).filter(
+      (path) => failing(verifyDraws(flipped(record(), path))).length === 0,
+    );
+    expect(places(record()).length).toBeGreaterThan(20);
+    expect(missed).toEqual([]);
+  });
+
+  it('finds it without the digest too, in all that decides who was drawn', () => {
+    const bare = () => ({ draws: record().draws.map(({ digest: _own, ...draw }) => draw) });
+    const missed = places(bare()).filter(
+      (path) => failing(verifyDraws(flipped(bare(), path))).length === 0,
+    );
+    expect([...new Set(missed.map(kind))].sort()).toEqual([
+      'draws.#.committedAt',
+      'draws.#.drawnAt',
+      // Only where nobody else's turn changes by it.
+      'draws.#.pool.#.stratum',
+      'draws.#.seats',
+    ]);
+  });
+
+  it('refuses a commitment that came after the draw, and somebody both in the pool and excluded', () => {
+    const [draw] = record().draws;
+    const late = { ...draw!, committedAt: '2026-03-17T02:00:01.000Z' };
+    expect(failing(verifyDraws({ ...late, digest: drawDigest(late) }))).toEqual([
+      '第 1 次抽取，先承诺、后抽取',
+    ]);
+    const both = {
+      ...draw!,
+      exclusions: [{ expertId: 'expert-01', reasons: ['employment' as const] }],
+    };
+    expect(failing(verifyDraws({ ...both, digest: drawDigest(both) }))).toEqual([
+      '第 1 次抽取，候选与剔除',
+    ]);
+  });
+});
