@@ -34,6 +34,14 @@ const commands: Record<string, Command> = {
     meaning: '核对意向书与回执：verify-receipt 意向书.json 回执.json [开榜记录.json] [附件…]',
     run: async (files) => (await import('./verify-receipt.js')).verifyReceipt(files),
   },
+  'verify-draw': {
+    meaning: '复算专家抽取：verify-draw 抽取记录.json（或评审报告.json）',
+    run: async (files) => (await import('./verify-evaluation.js')).verifyDrawFile(files),
+  },
+  'verify-ranking': {
+    meaning: '复算评审排名：verify-ranking 评审报告.json',
+    run: async (files) => (await import('./verify-evaluation.js')).verifyRankingFile(files),
+  },
   doctor: {
     meaning:
       '体检：核对审计链、每日摘要和数据中必须成立的关系；--json 供程序读取，--digests 文件 对照留存的摘要',

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { pickConfig, readEnvironment, type Read } from '#platform';
 import pg from 'pg';
 import { runningDatabase } from '../embedded/running.js';
 import { reachDatabase } from '../start/reach.js';
+import { readJson } from '../findings.js';
 import { StartError } from '../start/start-error.js';
 import { auditTrail } from './audit-trail.js';
 import { facts } from './facts.js';
@@ -75,12 +75,14 @@ function databaseUrl(): string {
 /** What `/public/audit-digests` answered on some day, or a list of its items. */
 function keptDigests(file: string | undefined): ReadonlyMap<string, string> {
   if (!file) throw new StartError('请在 --digests 之后给出留存的摘要文件。');
+  const content = readJson(file) as { items: unknown } | unknown[];
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    const items = (Array.isArray(content) ? content : content.items) as Record<string, string>[];
-    return new Map(items.map(({ day, lastHash }) => [day!, lastHash!]));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new StartError(missing ? `没有文件 ${file}。` : `文件 ${file} 不是下载的审计摘要。`);
+    const items = (Array.isArray(content) ? content : content.items) as {
+      day: string;
+      lastHash: string;
+    }[];
+    return new Map(items.map(({ day, lastHash }) => [day, lastHash]));
+  } catch {
+    throw new StartError(`文件 ${file} 不是下载的审计摘要。`);
   }
 }

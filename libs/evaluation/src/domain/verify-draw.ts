@@ -49,9 +49,9 @@ export function verifyDraws(file: unknown): Verified[] {
 }
 
 function drawsIn(file: unknown): PublishedDraw[] | null {
-  const top = (file ?? {}) as Record<string, any>;
-  const body = top.public ?? top.report ?? top;
-  if (Array.isArray(body.draws)) return body.draws;
+  const top = (file ?? {}) as Record<string, unknown>;
+  const body = (top.public ?? top.report ?? top) as { draws?: unknown; seed?: unknown };
+  if (Array.isArray(body.draws)) return body.draws as PublishedDraw[];
   return typeof body.seed === 'string' ? [body as PublishedDraw] : null;
 }
 

@@ -14,7 +14,7 @@ const same = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJ
  * @param file as downloaded: `{report, digest}` from the public hall or `{public, digest}` from a desk
  */
 export function verifyRanking(file: unknown): Verified[] {
-  const top = (file ?? {}) as Record<string, any>;
+  const top = (file ?? {}) as Record<string, unknown>;
   const report = (top.report ?? top.public) as PublicReport | undefined;
   if (!report || !REPORT_FORMATS.includes(report.format)) {
     return [verified('文件', false, '不是由本系统导出的评审报告')];

@@ -30,6 +30,17 @@ export function DrawsPanel({ evaluation, officer }: { evaluation: Evaluation; of
           officer={officer}
         />
       ))}
+      {draws.length > 0 && (
+        <p className="no-print">
+          <a
+            href={`/api/v1/evaluations/${evaluation.id}/draw-record`}
+            download={`抽取记录-${evaluation.listingCode ?? evaluation.id}.json`}
+          >
+            下载抽取记录
+          </a>
+          ，可用 <code>npm run verify-draw</code> 单凭这一文件复算；专家只列编号，不列姓名。
+        </p>
+      )}
       <dl className="facts">
         <div>
           <dt>{draws.length === 0 ? '承诺值' : '下次承诺值'}</dt>

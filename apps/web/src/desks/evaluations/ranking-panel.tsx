@@ -1,8 +1,10 @@
 import { Panel } from '../../desk';
+import { agreementWords } from '../../text/agreement';
 import { Loaded } from '../../ui';
 import { Digest } from './digest';
 import { RankingRows } from './ranking-rows';
 import { checkReport } from './check-report';
+import { SaveJson } from './save-json';
 import { useBids, useReport } from './reads';
 import type { Evaluation } from './types';
 import { bidderNames } from './bids-panel';
@@ -17,6 +19,7 @@ export function RankingPanel({ evaluation }: { evaluation: Evaluation }) {
         {(report) => {
           if (!report) return <p>还没有名次。</p>;
           const faults = checkReport(report);
+          const agreement = agreementWords(report.public.agreement);
           return (
             <>
               <RankingRows
@@ -35,6 +38,16 @@ export function RankingPanel({ evaluation }: { evaluation: Evaluation }) {
                 <p className="small">
                   报告摘要（SHA-256）：
                   <Digest value={report.digest} />
+                </p>
+                {agreement && <p className="small">评委意见一致程度：{agreement}。</p>}
+                <p className="small no-print">
+                  <SaveJson
+                    name={`评审报告-${report.public.listingCode ?? evaluation.id}`}
+                    value={{ public: report.public, digest: report.digest }}
+                  >
+                    下载评审报告（公开部分）
+                  </SaveJson>{' '}
+                  可用 <code>npm run verify-ranking</code> 单凭这一文件复算。
                 </p>
               </div>
             </>

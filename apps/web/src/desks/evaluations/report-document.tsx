@@ -1,3 +1,4 @@
+import { agreementWords } from '../../text/agreement';
 import { dateTime } from '../../text/dates';
 import { hundredths } from '../../text/money';
 import { Facts } from '../../ui';
@@ -49,6 +50,7 @@ export function ReportDocument({
                 : `${hundredths(ranking.rules.passLineHundredths)} 分`,
             ],
             ['排名时间', evaluation.rankedAt && dateTime(evaluation.rankedAt)],
+            ['评委意见一致程度', agreementWords(report.agreement)],
             ['定稿时间', evaluation.finalisedAt && dateTime(evaluation.finalisedAt)],
           ]}
         />

@@ -78,6 +78,8 @@ export interface PublicReport {
     tieSeed: string;
     rows: RankingRow[];
   };
+  /** Kendall's W; absent in older reports. */
+  agreement?: { numerator: number; denominator: number; tenThousandths: number } | null;
 }
 
 /** What the members wrote, for the office alone. */

@@ -75,6 +75,7 @@ const FAULT_NAMES: Record<string, string> = {
   tie_seed: '并列抽签种子',
   draws: '专家抽取',
   ranking: '名次计算',
+  agreement: '评委意见一致程度',
 };
 export const faultWords = (faults: readonly string[]): string =>
   faults.map((fault) => FAULT_NAMES[fault] ?? fault).join('、');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client';
+import { agreementWords } from '../../text/agreement';
 import { hundredths } from '../../text/money';
 import { Loaded } from '../../ui/loaded';
 import { HallTable } from '../parts/hall-table';
@@ -10,6 +11,7 @@ interface Report {
   bids: { bidId: string; label: string }[];
   disqualified: { bidId: string; label: string; reason: string }[];
   panel: { size: number; experts: number; recused: number };
+  agreement?: { numerator: number; denominator: number; tenThousandths: number } | null;
   ranking: {
     rules: { criteria: { id: string; name: string; weight: number }[] };
     rows: {
@@ -41,7 +43,7 @@ export function ScoreReport({ notice }: { notice: Schemas['PublicNoticeView'] })
 }
 
 function Scores({
-  report: { bids, disqualified, panel, ranking },
+  report: { bids, disqualified, panel, ranking, agreement },
   digest,
   notice,
 }: {
@@ -60,6 +62,7 @@ function Scores({
       <p className="secondary">
         评审组 {panel.size} 人，其中随机抽取专家 {panel.experts} 人
         {panel.recused > 0 && `，回避 ${panel.recused} 人`}。
+        {agreement && `评委意见一致程度：${agreementWords(agreement)}。`}
       </p>
       <h3>各项平均分</h3>
       <HallTable
@@ -123,7 +126,9 @@ function Scores({
         >
           下载评审报告（公开部分）
         </a>
-        ，可据以重新计算排名；报告摘要 SHA-256 <span className="digest">{digest}</span>
+        ，单凭这一文件就能重新计算排名和专家抽取（程序见 <code>npm run verify-ranking</code>、
+        <code>npm run verify-draw</code>）；报告摘要 SHA-256{' '}
+        <span className="digest">{digest}</span>
       </p>
     </>
   );
