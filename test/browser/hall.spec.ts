@@ -21,7 +21,7 @@ describe('the pages in a real browser', () => {
   let app: TestApp;
   let browser: Browser;
   beforeAll(async () => {
-    app = await startApp(ALL_ROOMS);
+    app = await startApp(ALL_ROOMS, { SECOND_FACTOR: 'optional' });
     await app.write(loadDistrict);
     browser = await openBrowser();
   }, 120_000);
