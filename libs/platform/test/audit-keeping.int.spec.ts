@@ -93,6 +93,8 @@ describe('the role of the processes', () => {
       'ALTER TABLE audit_entry DISABLE TRIGGER USER',
       'DROP TRIGGER audit_entry_chain ON audit_entry',
       'DELETE FROM status_history',
+      'UPDATE payment SET amount_fen = 1',
+      'DELETE FROM bid_receipt',
       'UPDATE audit_link SET seq = seq + 1',
       'DELETE FROM audit_link',
       'INSERT INTO audit_link SELECT * FROM audit_link',

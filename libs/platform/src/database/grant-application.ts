@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { APPEND_ONLY } from './schema.sql.js';
 
 /** Written by functions of the owner alone. */
 const OWNERS_OWN = ['audit_link', 'audit_head', 'audit_digest', 'schema_migration'];
@@ -19,17 +18,24 @@ export async function grantApplication(ownerUrl: string, applicationUrl: string)
   await client.connect();
   try {
     const role = pg.escapeIdentifier(name);
-    const { rows } = await client.query<{ database: string; queue: string | null }>(
+    const { rows } = await client.query<{
+      database: string;
+      appendOnly: string[];
+      queue: string | null;
+    }>(
       `SELECT current_database() AS database,
+              ARRAY(SELECT DISTINCT t.tgrelid::regclass::text FROM pg_trigger t
+                     JOIN pg_proc p ON p.oid = t.tgfoid WHERE p.proname = 'refuse_change')
+                AS "appendOnly",
               (SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'bullmq') AS queue`,
     );
-    const { database, queue } = rows[0]!;
+    const { database, appendOnly, queue } = rows[0]!;
     const statements = [
       `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}`,
       `GRANT USAGE ON SCHEMA public TO ${role}`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
       `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`,
-      `REVOKE UPDATE, DELETE ON ${APPEND_ONLY.join(', ')} FROM ${role}`,
+      `REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${role}`,
       `REVOKE INSERT, UPDATE, DELETE ON ${OWNERS_OWN.join(', ')} FROM ${role}`,
       ...(queue !== null && queue !== name ? ['DROP SCHEMA bullmq CASCADE'] : []),
     ];

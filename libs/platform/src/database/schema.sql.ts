@@ -16,7 +16,7 @@ export const clockSql: string[] = [
 ];
 
 /** Written once and never again, whoever runs the application. */
-export const APPEND_ONLY = ['audit_entry', 'status_history', 'audit_link', 'audit_digest'] as const;
+const APPEND_ONLY = ['audit_entry', 'status_history', 'audit_link', 'audit_digest'] as const;
 
 /** What TypeORM cannot say: what is append-only, and the chain of the trail. */
 export const platformSql: string[] = [
