@@ -6,6 +6,17 @@ import { SIZES } from './chromium.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Whatever slides or fades is there at once: a test would wait, and axe see colours half-way. */
+const hurry = () =>
+  addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style');
+    style.textContent = `*, ::before, ::after {
+      transition-duration: 1ms !important; transition-delay: 0s !important;
+      animation-duration: 1ms !important; animation-delay: 0s !important;
+    }`;
+    document.head.append(style);
+  });
+
 /** Somebody before a real browser, who notices whatever a page should not do. */
 export class Visitor {
   /** Errors of the console, requests to other addresses, broken answers. */
@@ -43,6 +54,7 @@ export class Visitor {
       baseURL: baseUrl,
     });
     context.setDefaultTimeout(30_000);
+    await context.addInitScript(hurry);
     return new Visitor(context, await context.newPage(), baseUrl);
   }
 

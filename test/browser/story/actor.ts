@@ -8,6 +8,8 @@ import { Visitor } from '../../support/visitor.js';
 /** Everyone of a story, each before a browser of their own; every page they come to is looked at. */
 export class Stage {
   private readonly actors = new Map<string, Actor>();
+  /** Who sits before a page now; the others come back with their own browser. */
+  private readonly present = new Set<Actor>();
   /** What was wrong with any page on the way. */
   readonly faults: string[] = [];
 
@@ -19,10 +21,16 @@ export class Stage {
 
   /** A person at work, signed in through the page; `public` needs no account. */
   async as(login: string): Promise<Actor> {
-    const known = this.actors.get(login);
-    if (known) return known;
+    const actor = this.actors.get(login) ?? (await this.newcomer(login));
+    if (!this.present.has(actor) && login !== 'public') {
+      await actor.visitor.signIn(login, DEMO_PASSWORD);
+    }
+    this.present.add(actor);
+    return actor;
+  }
+
+  private async newcomer(login: string): Promise<Actor> {
     const visitor = await Visitor.open(this.browser, this.app.baseUrl, this.size);
-    if (login !== 'public') await visitor.signIn(login, DEMO_PASSWORD);
     const actor = new Actor(this, visitor);
     this.actors.set(login, actor);
     return actor;
@@ -30,7 +38,11 @@ export class Stage {
 
   /** Days pass; whoever was signed in has to sign in again, as in life. */
   async until(instant: string): Promise<void> {
-    await this.leave();
+    for (const { page, visitor } of this.present) {
+      await page.goto('about:blank');
+      await visitor.context.clearCookies();
+    }
+    this.present.clear();
     await this.app.clock.set(instant);
     await this.app.drain();
   }
@@ -44,7 +56,7 @@ export class Stage {
     return (await Promise.all(pages)).join('\n');
   }
 
-  /** Everybody goes home; what their browsers complained of is kept. */
+  /** Everybody goes home for good; what their browsers complained of is kept. */
   async leave(): Promise<void> {
     for (const { visitor } of this.actors.values()) {
       this.faults.push(...visitor.complaints);
