@@ -77,3 +77,17 @@ export const SCORING_METHOD_NAMES = {
 } as const;
 export type ScoringMethod = keyof typeof SCORING_METHOD_NAMES;
 export const SCORING_METHODS = Object.keys(SCORING_METHOD_NAMES) as ScoringMethod[];
+
+/** 采购方式：《政府采购法》第二十六条及财政部认定的其他方式。 */
+export const PROCUREMENT_METHOD_NAMES = {
+  open_tender: '公开招标',
+  invited_tender: '邀请招标',
+  negotiation: '竞争性谈判',
+  consultation: '竞争性磋商',
+  enquiry: '询价',
+  single_source: '单一来源采购',
+  framework: '框架协议采购',
+  other: '其他方式',
+} as const;
+export type ProcurementMethod = keyof typeof PROCUREMENT_METHOD_NAMES;
+export const PROCUREMENT_METHODS = Object.keys(PROCUREMENT_METHOD_NAMES) as ProcurementMethod[];

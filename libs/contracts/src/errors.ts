@@ -102,6 +102,12 @@ export const ERRORS = {
   not_repostable: row(409, '只有流榜或撤榜的榜单可以重新发榜，且每次只能续发一轮。'),
   funding_ceiling_exceeded: row(422, '超出“{mode}”的额度上限 {ceiling} 元。'),
   procurement_threshold: row(409, '金额达到政府采购限额标准，须转政府采购程序，本平台只登记结果。'),
+  procurement_reason_required: row(
+    422,
+    '预算上限未达到采购限额标准；确须转政府采购程序的（如列入集中采购目录），请写明理由。',
+  ),
+  procurement_recorded: row(409, '采购结果已经登记，需要改动的请办理更正。'),
+  procurement_not_recorded: row(409, '采购结果尚未登记，没有可以更正的内容。'),
   // bidding
   bid_exists: row(409, '贵单位已参与该榜单的揭榜（独立或联合），每个榜单只能参与一次。'),
   bid_incomplete: row(422, '揭榜意向书还缺：{missing}。'),

@@ -73,6 +73,7 @@ export const EVENTS = {
   'listing.completed': fact<ListingFact>(),
   'listing.unsuccessful': fact<ListingFact & { reason: string }>(),
   'listing.cancelled': fact<ListingFact>(),
+  'listing.handed_over': fact<ListingFact>(),
   'listing.passed_on': fact<ListingFact & { allianceId: string }>(),
   'question.asked': fact<ListingFact & { questionId: string }>(),
   'question.answered': fact<ListingFact & { questionId: string }>(),

@@ -53,6 +53,18 @@ describe('a listing on its way to publication', () => {
   });
 });
 
+describe('a listing that goes to official procurement', () => {
+  it('tells the committee and whoever stated the need', async () => {
+    const id = await submitted(stage, { needId: await acceptedNeed(stage) });
+    const reason = '列入集中采购目录';
+    await send(stage.drafter, `/listings/${id}`, 'hand-over-to-procurement', { reason });
+    await stage.app.drain();
+    expect(await stage.told('listing.to_procurement', id)).toEqual(['经办人']);
+    expect(await stage.told('need.to_procurement', id)).toEqual(['居民']);
+    expect(await stage.told('listing.cancelled', id)).toEqual([]);
+  });
+});
+
 describe('a publication', () => {
   it('reaches all alliances, their members, the unit and the stater at one moment', async () => {
     const needId = await acceptedNeed(stage);

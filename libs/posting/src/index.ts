@@ -2,6 +2,7 @@ import './persistence/posting.sql.js';
 import type { Type } from '@nestjs/common';
 import { ListingRecordController } from './http/listing-record.controller.js';
 import { ListingsController } from './http/listings.controller.js';
+import { ProcurementController } from './http/procurement.controller.js';
 import { PublicAttachmentsController } from './http/public-attachments.controller.js';
 import { PublicationController } from './http/publication.controller.js';
 import { PublicationDeskController } from './http/publication-desk.controller.js';
@@ -31,6 +32,7 @@ export { ListingAttachment } from './persistence/listing-attachment.entity.js';
 export { ListingExclusion } from './persistence/listing-exclusion.entity.js';
 export { ListingVersion } from './persistence/listing-version.entity.js';
 export { Listing } from './persistence/listing.entity.js';
+export { Procurement } from './persistence/procurement.entity.js';
 export { PublicationRead, PublicationReceipt } from './persistence/publication.entity.js';
 export { Question } from './persistence/question.entity.js';
 export { ListingCodeCounter, PostingSettings } from './persistence/settings.entity.js';
@@ -39,6 +41,7 @@ export { PostingModule } from './posting.module.js';
 export const postingControllers: Type[] = [
   ListingsController,
   PublicationController,
+  ProcurementController,
   ListingRecordController,
   PublicationDeskController,
   PublicAttachmentsController,

@@ -12,8 +12,13 @@ import {
   DiscardListing,
   RepostListing,
 } from './application/end-listing.use-cases.js';
+import { HandOverToProcurement } from './application/hand-over-to-procurement.use-case.js';
 import { ProposeAmendment } from './application/propose-amendment.use-case.js';
 import { AnswerQuestion, AskQuestion } from './application/questions.use-cases.js';
+import {
+  CorrectProcurement,
+  RecordProcurement,
+} from './application/record-procurement.use-cases.js';
 import {
   ProposePublication,
   ReturnToDraft,
@@ -32,15 +37,18 @@ import { SubmitForReview } from './application/submit-for-review.use-case.js';
     CancelListing,
     ChangeSettings,
     CloseListing,
+    CorrectProcurement,
     DeclineAmendment,
     DiscardListing,
     DraftListing,
     EditListing,
     EndEnquiry,
+    HandOverToProcurement,
     MarkRead,
     PassOnPublication,
     ProposeAmendment,
     ProposePublication,
+    RecordProcurement,
     RemoveAttachment,
     RepostListing,
     ReturnToDraft,

@@ -38,7 +38,7 @@ describe('drafts', () => {
     expect(listing.ruleSet.criteria.map((it: { weight: number }) => it.weight)).toEqual([
       25, 20, 20, 20, 15,
     ]);
-    expect(listing.commands).toEqual(['submit_for_review', 'discard']);
+    expect(listing.commands).toEqual(['submit_for_review', 'discard', 'hand_over_to_procurement']);
   });
 
   it('drafts for a unit below, not for another street or a unit that is not there', async () => {

@@ -183,6 +183,13 @@ export const LISTING_MACHINE: MachineTable<ListingStatus> = {
       guard: 'reason given; never published',
       event: 'listing.cancelled',
     }),
+    ...rows<ListingStatus>(['draft', 'under_review'], {
+      to: 'cancelled',
+      command: 'hand_over_to_procurement',
+      roles: ['posting_officer'],
+      guard: 'never published; ceiling at the procurement threshold, or a reason given',
+      event: 'listing.handed_over',
+    }),
     ...rows<ListingStatus>(['published', 'closed', 'evaluating', 'award_proposed'], {
       to: 'cancelled',
       command: 'cancel',

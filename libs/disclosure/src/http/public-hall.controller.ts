@@ -17,6 +17,11 @@ import {
   publicReportOf,
   PublicReportView,
 } from '../application/queries/public-notices.query.js';
+import {
+  listPublicProcurements,
+  PublicProcurementItem,
+  PublicProcurementQuery,
+} from '../application/queries/public-procurements.query.js';
 import { publicResult, PublicResultView } from '../application/queries/public-result.query.js';
 import { publicFilters, PublicFiltersView } from '../application/queries/public-filters.query.js';
 import {
@@ -85,6 +90,14 @@ export class PublicHallController {
   @Answer(PublicResultView)
   result(@Id() id: string): Promise<PublicResultView> {
     return publicResult(this.db, id);
+  }
+
+  /** 转政府采购程序的项目的采购结果。 */
+  @Get('procurements')
+  @Public()
+  @AnswerPage(PublicProcurementItem)
+  procurements(@Query() query: PublicProcurementQuery): Promise<Page<PublicProcurementItem>> {
+    return listPublicProcurements(this.db, query);
   }
 
   /** 筛选条件：街道、发榜部门、联盟，以及已有榜单的类别、资金方式和年份。 */

@@ -61,6 +61,11 @@ export const LISTING_TEMPLATES = {
     '与您的需求有关的榜单未能确定承榜单位',
     '由您提出的需求形成的{listing}{ending}，后续安排可在需求页查看。',
   ),
+  'need.to_procurement': to(
+    NEED,
+    '与您的需求有关的项目已转政府采购程序',
+    '由您提出的需求形成的{listing}按规定转政府采购程序，由采购结果确定承接单位。',
+  ),
   'need.completed': to(
     NEED,
     '您的需求已办结',
@@ -121,6 +126,11 @@ export const LISTING_TEMPLATES = {
   ),
   'listing.cancelled': to(LISTING, '榜单已撤榜', '{listing}已撤榜，理由见榜单页。'),
   'listing.discarded': to(LISTING, '榜单已作废', '{listing}在发布前已由发榜单位作废。'),
+  'listing.to_procurement': to(
+    LISTING,
+    '榜单已转政府采购程序',
+    '{listing}由发榜单位转政府采购程序，不再在本平台发榜；成交后请登记采购结果。',
+  ),
   'question.asked': to(
     LISTING,
     '榜单有新的提问',

@@ -32,7 +32,8 @@ type ListingEvent =
   | 'listing.evaluation_reopened'
   | 'listing.completed'
   | 'listing.unsuccessful'
-  | 'listing.cancelled';
+  | 'listing.cancelled'
+  | 'listing.handed_over';
 
 const officers = (tx: Tx) => accountsOf(tx, 'committee_officer');
 
@@ -143,6 +144,10 @@ const ROUTES: Routes<ListingEvent> = {
       ...(await toStaters(tx, listing, 'need.ended', { ending: '已撤榜' })),
     ];
   },
+  'listing.handed_over': async (tx, listing) => [
+    { kind: 'listing.to_procurement', to: await officers(tx) },
+    ...(await toStaters(tx, listing, 'need.to_procurement')),
+  ],
 };
 
 /** 发榜: from review to the end of the listing. */

@@ -33,8 +33,13 @@ export async function lockForReview(tx: Tx, id: string, version: number): Promis
   return listing;
 }
 
-function requireStatus(listing: Listing, status: ListingStatus): void {
-  if (listing.status !== status) {
+/** @throws DomainError transition_not_allowed unless it is a draft or in review */
+export function requireUnpublished(listing: Listing): void {
+  requireStatus(listing, 'draft', 'under_review');
+}
+
+function requireStatus(listing: Listing, ...statuses: ListingStatus[]): void {
+  if (!statuses.includes(listing.status)) {
     throw new DomainError('transition_not_allowed', {
       subject: listingMachine.name,
       status: listingMachine.statusNames[listing.status],

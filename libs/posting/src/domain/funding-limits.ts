@@ -47,6 +47,15 @@ interface FundedWork {
   endsOn: string | null;
 }
 
+/** Whether the ceiling reaches the 采购限额标准 of its way of funding; never while none is set. */
+export function reachesThreshold(
+  { fundingMode, ceilingFen }: Pick<FundedWork, 'fundingMode' | 'ceilingFen'>,
+  limits: Readonly<Record<FundingMode, FundingLimit>>,
+): boolean {
+  const { procurementThresholdFen } = limits[fundingMode];
+  return procurementThresholdFen !== null && ceilingFen >= procurementThresholdFen;
+}
+
 /**
  * Holds a listing to the limits of its way of funding.
  *
@@ -57,9 +66,9 @@ export function requireWithinLimits(
   limits: Readonly<Record<FundingMode, FundingLimit>>,
 ): void {
   const limit = limits[work.fundingMode];
-  if (limit.procurementThresholdFen !== null && work.ceilingFen >= limit.procurementThresholdFen) {
+  if (reachesThreshold(work, limits)) {
     throw new DomainError('procurement_threshold', {
-      threshold: formatYuan(limit.procurementThresholdFen),
+      threshold: formatYuan(limit.procurementThresholdFen!),
     });
   }
   if (limit.ceilingFen !== null && work.ceilingFen > limit.ceilingFen) {

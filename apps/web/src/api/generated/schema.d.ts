@@ -1195,6 +1195,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listings/{id}/hand-over-to-procurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转政府采购程序：发榜之前；本平台不再办理，只登记采购结果。 */
+        post: operations["Procurement_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/record-procurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记采购结果；版本为转政府采购记录的版本。 */
+        post: operations["Procurement_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/correct-procurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正采购结果；原内容留在审计记录中。 */
+        post: operations["Procurement_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{id}/procurement-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载成交文件。 */
+        get: operations["Procurement_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings/{id}/amendments": {
         parameters: {
             query?: never;
@@ -3248,6 +3316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/procurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转政府采购程序的项目的采购结果。 */
+        get: operations["PublicHall_procurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/filters": {
         parameters: {
             query?: never;
@@ -4865,6 +4950,8 @@ export interface components {
             amendmentPending: boolean | null;
             /** @description 未答复的提问：工作人员可见 */
             unanswered: number | null;
+            /** @description 已转政府采购：工作人员可见 */
+            handedOver: boolean | null;
             /** @description 本单位已读：社会组织可见 */
             read: boolean | null;
         };
@@ -4945,6 +5032,51 @@ export interface components {
             size: number;
             /** @description SHA-256 */
             sha256: string;
+        };
+        ProcurementView: {
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 转出时间
+             */
+            handedOverAt: string;
+            /** @description 转出人 */
+            handedOverBy: string | null;
+            /** @description 转出理由 */
+            reason: string | null;
+            /** @description 公告编号 */
+            noticeNumber: string | null;
+            /**
+             * @description 采购方式
+             * @enum {string|null}
+             */
+            method: "open_tender" | "invited_tender" | "negotiation" | "consultation" | "enquiry" | "single_source" | "framework" | "other" | null;
+            /** @description 成交供应商 */
+            supplier: string | null;
+            /** @description 成交金额：单位：分 */
+            amountFen: number | null;
+            /**
+             * Format: date
+             * @description 成交日期
+             */
+            concludedOn: string | null;
+            /** @description 公告链接 */
+            link: string | null;
+            /** @description 成交文件 */
+            file: components["schemas"]["ListingAttachmentView"] | null;
+            /** @description 登记人 */
+            recordedBy: string | null;
+            /**
+             * Format: date-time
+             * @description 登记时间
+             */
+            recordedAt: string | null;
         };
         ListingGapView: {
             /** @description 字段：如 tasks、targets[0].unit、ruleSet.criteria */
@@ -5106,6 +5238,8 @@ export interface components {
             outcome: "accepted" | "terminated" | null;
             /** @description 结果说明 */
             outcomeNote: string | null;
+            /** @description 转政府采购：工作人员可见 */
+            procurement: components["schemas"]["ProcurementView"] | null;
             /** @description 附件 */
             attachments: components["schemas"]["ListingAttachmentView"][];
             /**
@@ -5372,6 +5506,77 @@ export interface components {
             version: number;
             /** @description 意见 */
             opinion?: string;
+        };
+        HandOverBody: {
+            /** @description 版本 */
+            version: number;
+            /** @description 理由：预算上限未达到采购限额标准时必填 */
+            reason?: string;
+        };
+        ProcurementAcknowledgement: {
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+        };
+        ProcurementResultBody: {
+            /** @description 版本 */
+            version: number;
+            /** @description 公告编号 */
+            noticeNumber: string;
+            /**
+             * @description 采购方式
+             * @enum {string}
+             */
+            method: "open_tender" | "invited_tender" | "negotiation" | "consultation" | "enquiry" | "single_source" | "framework" | "other";
+            /** @description 成交供应商 */
+            supplier: string;
+            /** @description 成交金额：单位：分 */
+            amountFen: number;
+            /**
+             * Format: date
+             * @description 成交日期
+             */
+            concludedOn: string;
+            /** @description 公告链接：链接和成交文件至少有一项 */
+            link?: string | null;
+            /**
+             * Format: uuid
+             * @description 成交文件
+             */
+            fileId?: string | null;
+        };
+        CorrectProcurementBody: {
+            /** @description 版本 */
+            version: number;
+            /** @description 公告编号 */
+            noticeNumber: string;
+            /**
+             * @description 采购方式
+             * @enum {string}
+             */
+            method: "open_tender" | "invited_tender" | "negotiation" | "consultation" | "enquiry" | "single_source" | "framework" | "other";
+            /** @description 成交供应商 */
+            supplier: string;
+            /** @description 成交金额：单位：分 */
+            amountFen: number;
+            /**
+             * Format: date
+             * @description 成交日期
+             */
+            concludedOn: string;
+            /** @description 公告链接：链接和成交文件至少有一项 */
+            link?: string | null;
+            /**
+             * Format: uuid
+             * @description 成交文件
+             */
+            fileId?: string | null;
+            /** @description 更正理由 */
+            reason: string;
         };
         FieldChangeView: {
             /** @description 字段 */
@@ -8844,6 +9049,37 @@ export interface components {
             /** @description 验收 */
             acceptance: components["schemas"]["PublicAcceptance"] | null;
         };
+        PublicProcurementItem: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 项目名称 */
+            title: string;
+            /** @description 采购单位 */
+            postingUnitName: string;
+            /**
+             * @description 服务类别
+             * @enum {string}
+             */
+            category: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+            /** @description 公告编号 */
+            noticeNumber: string;
+            /** @description 采购方式 */
+            methodName: string;
+            /** @description 成交供应商 */
+            supplier: string;
+            /** @description 成交金额：单位：分 */
+            amountFen: number;
+            /**
+             * Format: date
+             * @description 成交日期
+             */
+            concludedOn: string;
+            /** @description 公告链接 */
+            link: string | null;
+        };
         PublicChoice: {
             /**
              * Format: uuid
@@ -9397,7 +9633,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -11739,6 +11975,97 @@ export interface operations {
                 };
             };
         };
+    };
+    Procurement_hand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Procurement_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcurementResultBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementAcknowledgement"];
+                };
+            };
+        };
+    };
+    Procurement_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectProcurementBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcurementAcknowledgement"];
+                };
+            };
+        };
+    };
+    Procurement_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     ListingRecord_amendments: {
         parameters: {
@@ -15069,6 +15396,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicResultView"];
+                };
+            };
+        };
+    };
+    PublicHall_procurements: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+                /** @description 发榜单位：含下级单位 */
+                unitId?: string;
+                /** @description 服务类别 */
+                category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+                /** @description 排序 */
+                sort?: "concludedOn" | "-concludedOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicProcurementItem"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
         };

@@ -6,6 +6,7 @@ import { RequestWindows1700000000004 } from './0004-request-windows.js';
 import { SealBids1700000000005 } from './0005-seal-bids.js';
 import { AuditChain1700000000006 } from './0006-audit-chain.js';
 import { SecondFactors1700000000007 } from './0007-second-factors.js';
+import { OfficialProcurement1700000000008 } from './0008-official-procurement.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SealBids1700000000005,
   AuditChain1700000000006,
   SecondFactors1700000000007,
+  OfficialProcurement1700000000008,
 ];

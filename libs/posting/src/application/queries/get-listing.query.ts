@@ -4,11 +4,19 @@ import { missingParts } from '../../domain/completeness.policy.js';
 import { listingMachine } from '../../domain/machines.js';
 import { isEnquiryOpen, isOpen } from '../../domain/open.policy.js';
 import type { ListingAttachmentView, ListingView, ListingWorkView } from './listing-view.js';
+import { procurementOf } from './procurement.query.js';
 import { listingScope } from './scope.js';
 
 type Row = Omit<
   ListingView,
-  'ceilingInWords' | 'attachments' | 'open' | 'enquiryOpen' | 'commands' | 'work' | 'missing'
+  | 'ceilingInWords'
+  | 'attachments'
+  | 'open'
+  | 'enquiryOpen'
+  | 'commands'
+  | 'work'
+  | 'missing'
+  | 'procurement'
 > &
   ListingWorkView;
 
@@ -74,6 +82,7 @@ export async function getListing(
     open: isOpen(listing, listing.now),
     enquiryOpen: isEnquiryOpen(listing, listing.now),
     missing: listing.status === 'draft' ? missingParts(listing) : [],
+    procurement: staff && listing.status === 'cancelled' ? await procurementOf(db, id) : null,
     commands: listingMachine.commandsFrom(listing.status, actor.role),
     work: staff
       ? {

@@ -74,6 +74,8 @@ export class ListingItem {
   amendmentPending: boolean | null;
   @Field.int('未答复的提问', { nullable: true, description: '工作人员可见' })
   unanswered: number | null;
+  @Field.boolean('已转政府采购', { nullable: true, description: '工作人员可见' })
+  handedOver: boolean | null;
   @Field.boolean('本单位已读', { nullable: true, description: '社会组织可见' })
   read: boolean | null;
 }
@@ -83,9 +85,10 @@ const STAFF_COLUMNS = `
   EXISTS (SELECT 1 FROM amendment a WHERE a.listing_id = l.id AND a.status = 'proposed')
     AS "amendmentPending",
   (SELECT count(*)::int FROM question q WHERE q.listing_id = l.id AND q.answered_at IS NULL)
-    AS unanswered`;
+    AS unanswered,
+  EXISTS (SELECT 1 FROM procurement g WHERE g.listing_id = l.id) AS "handedOver"`;
 const NO_STAFF_COLUMNS = `null AS "publicationProposed", null AS "amendmentPending",
-  null AS unanswered`;
+  null AS unanswered, null AS "handedOver"`;
 
 /** Listings as far as the account sees them. */
 export async function listListings(

@@ -2,12 +2,14 @@ import {
   FUNDING_MODES,
   LISTING_STATUS_NAMES,
   ORG_TYPES,
+  PROCUREMENT_METHODS,
   SCORING_METHODS,
   SERVICE_CATEGORIES,
   UNSUCCESSFUL_REASONS,
   type FundingMode,
   type ListingStatus,
   type OrgType,
+  type ProcurementMethod,
   type ScoringMethod,
   type ServiceCategory,
   type UnsuccessfulReason,
@@ -83,6 +85,26 @@ export class ListingWorkView {
   @Field.int('未答复的提问') unanswered: number;
 }
 
+/** 转政府采购程序: handed over when, and the outside result once it is recorded. */
+export class ProcurementView {
+  @Field.uuid('记录') id: string;
+  @Field.int('版本') version: number;
+  @Field.instant('转出时间') handedOverAt: Date;
+  @Field.text('转出人', { nullable: true }) handedOverBy: string | null;
+  @Field.text('转出理由', { nullable: true }) reason: string | null;
+  @Field.text('公告编号', { nullable: true }) noticeNumber: string | null;
+  @Field.oneOf('采购方式', PROCUREMENT_METHODS, { nullable: true })
+  method: ProcurementMethod | null;
+  @Field.text('成交供应商', { nullable: true }) supplier: string | null;
+  @Field.fen('成交金额', { nullable: true }) amountFen: number | null;
+  @Field.date('成交日期', { nullable: true }) concludedOn: string | null;
+  @Field.text('公告链接', { nullable: true }) link: string | null;
+  @Field.object('成交文件', () => ListingAttachmentView, { nullable: true })
+  file: ListingAttachmentView | null;
+  @Field.text('登记人', { nullable: true }) recordedBy: string | null;
+  @Field.instant('登记时间', { nullable: true }) recordedAt: Date | null;
+}
+
 export class ListingView {
   @Field.uuid('榜单') id: string;
   @Field.text('编号', { nullable: true }) code: string | null;
@@ -126,6 +148,11 @@ export class ListingView {
   @Field.oneOf('办结结论', ['accepted', 'terminated'], { nullable: true })
   outcome: 'accepted' | 'terminated' | null;
   @Field.text('结果说明', { nullable: true }) outcomeNote: string | null;
+  @Field.object('转政府采购', () => ProcurementView, {
+    nullable: true,
+    description: '工作人员可见',
+  })
+  procurement: ProcurementView | null;
   @Field.list('附件', () => ListingAttachmentView) attachments: ListingAttachmentView[];
   @Field.instant('服务器时间') now: Date;
   @Field.boolean('可揭榜') open: boolean;

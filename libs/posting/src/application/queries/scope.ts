@@ -13,7 +13,7 @@ export interface ListingScope {
 
 /**
  * 发榜单位: its own and those of units below it, drafts included. 综合党委、纪检监督: everything that was
- * handed in, no drafts. Everybody else: what was published. A listing that was given up before its
+ * handed in or handed over to official procurement, no drafts. Everybody else: what was published. A listing that was given up before its
  * publication is `cancelled` and yet never public: the instant of publication decides, not the status.
  *
  * Conditions stand on the alias `l`.
@@ -29,7 +29,11 @@ export async function listingScope(db: Database, actor: AccountActor): Promise<L
   if (COMMITTEE.includes(actor.role)) {
     return {
       staff: true,
-      restrict: (sql) => sql.and(`l.status <> 'draft' AND l.submitted_at IS NOT NULL`),
+      restrict: (sql) =>
+        sql.and(
+          `l.status <> 'draft' AND (l.submitted_at IS NOT NULL OR EXISTS (
+             SELECT 1 FROM procurement g WHERE g.listing_id = l.id))`,
+        ),
     };
   }
   return { staff: false, restrict: (sql) => sql.and('l.published_at IS NOT NULL') };
