@@ -76,6 +76,7 @@ describe('compose.yaml', () => {
     expect(asked.length).toBeGreaterThan(5);
     for (const name of asked) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
     expect(example).toMatch(/^POSTGRES_PASSWORD=$/m);
+    expect(example).toMatch(/^DATABASE_PASSWORD=$/m);
     expect(example).toMatch(/^REDIS_PASSWORD=$/m);
     const secret = /^\$\{\w+:\?[^}]+\}$/;
     expect(services.postgres.environment.POSTGRES_PASSWORD).toMatch(secret);
@@ -85,6 +86,16 @@ describe('compose.yaml', () => {
         const password = /^\w+:\/\/\w*:(.+)@\w+:\d+/.exec(environment[name]!)?.[1];
         expect(password).toMatch(secret);
       }
+    }
+  });
+
+  it('lets api and worker connect as a role that owns nothing, and migrate alone as the owner', () => {
+    const role = (address?: string) =>
+      address && new URL(address.replace(/\$\{.*?\}/, 'x')).username;
+    for (const { environment } of ours) expect(role(environment.DATABASE_URL)).toBe('jiebang_app');
+    expect(role(services.migrate.environment.DATABASE_OWNER_URL)).toBe('jiebang');
+    for (const { environment } of [services.api, services.worker]) {
+      expect(environment).not.toHaveProperty('DATABASE_OWNER_URL');
     }
   });
 

@@ -1,15 +1,20 @@
-import { loadConfig, migrate } from '#platform';
+import { grantApplication, loadConfig, migrate } from '#platform';
 import { sealAfterMigration } from './keys-commands.js';
 import { seedIfEmpty } from './seed/index.js';
 import { reachDatabase } from './start/reach.js';
 import { StartError } from './start/start-error.js';
 
-/** Brings the database to the current structure; safe to repeat. */
+/**
+ * Brings the database to the current structure, and the processes' role to its rights where it is not
+ * the owner's; safe to repeat.
+ */
 export async function migrateDatabase(): Promise<void> {
   const config = loadConfig();
-  await reachDatabase(config.databaseUrl);
-  await migrate(config.databaseUrl);
-  await sealAfterMigration(config);
+  const { databaseUrl, databaseOwnerUrl: owner = databaseUrl } = config;
+  await reachDatabase(owner);
+  await migrate(owner);
+  if (owner !== databaseUrl) await grantApplication(owner, databaseUrl);
+  await sealAfterMigration({ ...config, databaseUrl: owner });
   console.log('数据库结构已是当前版本。');
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { randomHex } from '#kernel';
 import {
   AuditDigests,
   checkChain,
@@ -78,6 +79,22 @@ describe('the role of the processes', () => {
     await application.connect();
   });
   afterEach(() => application.end());
+
+  it('is made with its password where it is missing', async () => {
+    const url = new URL(fixture.url);
+    url.username = `app_${randomHex(6)}`;
+    url.password = randomHex(12);
+    await grantApplication(fixture.url, url.href);
+    const client = new pg.Client({ connectionString: url.href });
+    try {
+      await client.connect();
+      await expect(client.query('DELETE FROM audit_entry')).rejects.toThrow('permission denied');
+    } finally {
+      await client.end();
+      await fixture.db.query(`DROP OWNED BY ${url.username}`);
+      await fixture.db.query(`DROP ROLE ${url.username}`);
+    }
+  });
 
   it('adds to the trail, and can neither change it nor lift what keeps it', async () => {
     await application.query(

@@ -62,9 +62,7 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
   }
   const first = loadConfig(env);
   await reachRedis(first.redisUrls);
-  const database = embedded
-    ? await startDatabase(first, stops)
-    : await givenDatabase(first.databaseUrl);
+  const database = embedded ? await startDatabase(first, stops) : await givenDatabase(first);
   env.DATABASE_URL = database.applicationUrl ?? database.url;
   if (first.workerPort === 0) env.WORKER_PORT = String(await freePort());
   const config = loadConfig(env);
@@ -116,10 +114,11 @@ async function startDatabase(config: Config, stops: Stop[]): Promise<RunningData
   return { url, applicationUrl, died, movedTo: home === dataDir ? undefined : home };
 }
 
-async function givenDatabase(url: string): Promise<RunningDatabase> {
+async function givenDatabase({ databaseUrl, databaseOwnerUrl }: Config): Promise<RunningDatabase> {
   say('连接数据库');
+  const url = databaseOwnerUrl ?? databaseUrl;
   await reachDatabase(url);
-  return { url, died: never };
+  return { url, applicationUrl: databaseOwnerUrl && databaseUrl, died: never };
 }
 
 async function seed(config: Config) {

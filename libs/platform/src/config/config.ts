@@ -89,6 +89,12 @@ export const settings = {
     address('postgres', 'postgresql'),
     { secret: true },
   ),
+  databaseOwnerUrl: optionalRow(
+    'DATABASE_OWNER_URL',
+    '表的属主的连接地址，只有升级结构的命令用；设了它，DATABASE_URL 里的角色由升级命令建立，它不拥有任何表，对只增不改的记录只能读和添加',
+    address('postgres', 'postgresql'),
+    { secret: true },
+  ),
   databasePoolSize: row(
     'DATABASE_POOL_SIZE',
     '每个进程最多同时使用的数据库连接数',

@@ -9,28 +9,34 @@ const OWNERS_OWN = ['audit_link', 'audit_head', 'audit_digest', 'schema_migratio
  * The queue's schema is its own; one that belongs to somebody else is dropped, because jobs only
  * make things prompt and are made anew from the database.
  *
- * @param ownerUrl connection of the tables' owner
- * @param applicationUrl connection of the processes; its role must exist
+ * @param ownerUrl connection of the tables' owner, who may make roles where the other is missing
+ * @param applicationUrl connection of the processes; its role is made when it is missing
  */
 export async function grantApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
-  const name = decodeURIComponent(new URL(applicationUrl).username);
+  const { username, password } = new URL(applicationUrl);
+  const name = decodeURIComponent(username);
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const role = pg.escapeIdentifier(name);
     const { rows } = await client.query<{
       database: string;
+      exists: boolean;
       appendOnly: string[];
       queue: string | null;
     }>(
       `SELECT current_database() AS database,
+              EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS exists,
               ARRAY(SELECT DISTINCT t.tgrelid::regclass::text FROM pg_trigger t
                      JOIN pg_proc p ON p.oid = t.tgfoid WHERE p.proname = 'refuse_change')
                 AS "appendOnly",
               (SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 'bullmq') AS queue`,
+      [name],
     );
-    const { database, appendOnly, queue } = rows[0]!;
+    const { database, exists, appendOnly, queue } = rows[0]!;
+    const secret = pg.escapeLiteral(decodeURIComponent(password));
     const statements = [
+      ...(exists ? [] : [`CREATE ROLE ${role} LOGIN PASSWORD ${secret}`]),
       `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}`,
       `GRANT USAGE ON SCHEMA public TO ${role}`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
