@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ConfigError } from '../config/parsers.js';
 
 /** Written by functions of the owner alone. */
 const OWNERS_OWN = ['audit_link', 'audit_head', 'audit_digest', 'schema_migration'];
@@ -11,6 +12,7 @@ const OWNERS_OWN = ['audit_link', 'audit_head', 'audit_digest', 'schema_migratio
  *
  * @param ownerUrl connection of the tables' owner, who may make roles where the other is missing
  * @param applicationUrl connection of the processes; its role is made when it is missing
+ * @throws ConfigError where the role is missing and the owner may not make it
  */
 export async function grantApplication(ownerUrl: string, applicationUrl: string): Promise<void> {
   const { username, password } = new URL(applicationUrl);
@@ -35,8 +37,8 @@ export async function grantApplication(ownerUrl: string, applicationUrl: string)
     );
     const { database, exists, appendOnly, queue } = rows[0]!;
     const secret = pg.escapeLiteral(decodeURIComponent(password));
+    if (!exists) await makeRole(client, name, `CREATE ROLE ${role} LOGIN PASSWORD ${secret}`);
     const statements = [
-      ...(exists ? [] : [`CREATE ROLE ${role} LOGIN PASSWORD ${secret}`]),
       `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(database)} TO ${role}`,
       `GRANT USAGE ON SCHEMA public TO ${role}`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`,
@@ -50,3 +52,17 @@ export async function grantApplication(ownerUrl: string, applicationUrl: string)
     await client.end();
   }
 }
+
+async function makeRole(client: pg.Client, name: string, statement: string): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new ConfigError(
+      'DATABASE_URL',
+      `DATABASE_URL 里的角色 ${name} 还不存在，DATABASE_OWNER_URL 里的角色无权建立它：请数据库管理员先建立（CREATE ROLE ${name} LOGIN PASSWORD '…'），再运行一次。`,
+    );
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
