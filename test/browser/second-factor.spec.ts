@@ -47,12 +47,6 @@ describe('signing in with a second factor, through the pages', () => {
         faults.push(...(await visitor.violations()));
         const wide = await visitor.overflow();
         if (wide > 0) faults.push(`${name} is ${wide} px too wide`);
-        if (process.env.SHOTS) {
-          await page.screenshot({
-            path: `${process.env.SHOTS}/${size}-${name}.png`,
-            fullPage: true,
-          });
-        }
       };
 
       await enter(page, login);

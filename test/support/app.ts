@@ -47,6 +47,8 @@ export class TestApp {
       DATABASE_URL: database.url,
       DATA_DIR: folder,
       LOG_LEVEL: 'error',
+      // Stories leap over hours; what ends by idleness is told by the tests of sessions.
+      SESSION_IDLE_MINUTES: '43200',
       ...environment,
     });
     const all = [IDENTITY, ...rooms.filter((room) => room.module !== IdentityModule)];

@@ -42,6 +42,7 @@ describe('settings', () => {
       mailFrom: '揭榜台 <jiebang@localhost>',
       mailDir: resolve('.data/mail'),
       demoMode: false,
+      sessionIdleMinutes: 30,
       sessionHours: 12,
       secondFactor: 'required',
       cookieSecure: false,

@@ -175,6 +175,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "SecondFactor_remove": "停用双重验证；规定必须使用的身份不能停用。",
   "Sessions_begin": "登录；已设双重验证而没有填验证码的，答复 second_factor_required，补上验证码再发一次即可。",
   "Sessions_list": "本账号仍有效的登录。",
+  "Sessions_current": "本机登录还能用多久；请求带 x-background 的只是查看，不带的视为有人在操作，随即顺延。",
   "Sessions_endCurrent": "退出本机登录。",
   "Sessions_endOne": "退出一处登录。",
   "Sessions_endAll": "退出所有设备。",

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './generated/schema';
+import { somebodyIsHere } from './activity';
 import { ProblemError } from './problem';
 
 export type Schemas = components['schemas'];
@@ -21,6 +22,7 @@ export async function waitForSignIn(): Promise<boolean> {
 
 /** Fetch that waits for the network's word and asks for the password again when the session ended. */
 async function patientFetch(request: Request): Promise<Response> {
+  if (!somebodyIsHere()) request.headers.set('x-background', '1');
   const again = request.clone();
   let response: Response;
   try {

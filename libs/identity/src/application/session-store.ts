@@ -34,7 +34,12 @@ const HOLDERS = `session s JOIN account a ON a.id = s.account_id
 const LIVE = `s.ended_at IS NULL AND s.expires_at > clock.now AND NOT a.disabled
   AND m.valid_from <= clock.now AND (m.valid_until IS NULL OR m.valid_until > clock.now)`;
 
-/** Sessions by the hash of their token; they end by idleness, by sign-out and with the membership. */
+const HOUR = 3_600_000;
+
+/**
+ * Sessions by the hash of their token; they end by idleness, after their longest time, by sign-out and
+ * with the membership.
+ */
 @Injectable()
 export class SessionStore extends SessionResolver {
   constructor(
@@ -45,7 +50,7 @@ export class SessionStore extends SessionResolver {
     super();
   }
 
-  async resolve(token: string): Promise<SessionHolder | 'expired' | null> {
+  async resolve(token: string, used: boolean): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
       `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password,
               ${lacksSecondFactor('$2')} AS lacks_second_factor, m.id AS membership_id, m.role,
@@ -57,7 +62,7 @@ export class SessionStore extends SessionResolver {
     );
     if (!row) return null;
     if (!row.live) return 'expired';
-    if (row.stale) await this.prolong(row.session_id);
+    if (row.stale && used) await this.prolong(row.session_id);
     const actor: AccountActor = {
       kind: 'account',
       accountId: row.account_id,
@@ -97,23 +102,30 @@ export class SessionStore extends SessionResolver {
       device: device.slice(0, 200),
       authenticatedAt: now,
       lastSeenAt: now,
-      expiresAt: this.expiry(now),
+      createdAt: now,
+      expiresAt: this.expiry(now, now),
       endedAt: null,
     });
     return token;
   }
 
-  private expiry(now: Date): Date {
-    return new Date(now.getTime() + this.config.sessionHours * 3_600_000);
+  /** When a session that is used at `now` ends: by idleness, or because its time is over. */
+  private expiry(now: Date, begun: Date): Date {
+    const { sessionIdleMinutes, sessionHours } = this.config;
+    return new Date(
+      Math.min(now.getTime() + sessionIdleMinutes * 60_000, begun.getTime() + sessionHours * HOUR),
+    );
   }
 
   /** At most once a minute a session, so that reading stays reading. */
   private async prolong(sessionId: string): Promise<void> {
+    const { sessionIdleMinutes, sessionHours } = this.config;
     await this.db.query(
       `UPDATE session SET last_seen_at = jiebang_now(),
-                          expires_at = jiebang_now() + make_interval(hours => $2)
+              expires_at = least(jiebang_now() + make_interval(mins => $2),
+                                 created_at + make_interval(hours => $3))
        WHERE id = $1`,
-      [sessionId, this.config.sessionHours],
+      [sessionId, sessionIdleMinutes, sessionHours],
     );
   }
 }

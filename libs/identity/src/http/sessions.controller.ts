@@ -53,6 +53,13 @@ class SessionView {
   @Field.boolean('是否本机') current: boolean;
 }
 
+class SessionClockView {
+  @Field.instant('现在（服务器时间）') now: Date;
+  @Field.instant('不再操作则到此为止', { description: '有操作即顺延，但不晚于 until' })
+  idleUntil: Date;
+  @Field.instant('最迟到此为止') until: Date;
+}
+
 class SwitchBody {
   @Field.uuid('身份编号') membershipId: string;
 }
@@ -132,6 +139,20 @@ export class SessionsController {
        ORDER BY id DESC`,
       [me.accountId, sha256Hex(tokenOf(request))],
     );
+  }
+
+  /** 本机登录还能用多久；请求带 x-background 的只是查看，不带的视为有人在操作，随即顺延。 */
+  @Get('sessions/current')
+  @SignedIn()
+  @Answer(SessionClockView)
+  async current(@Req() request: FastifyRequest): Promise<SessionClockView> {
+    const row = await this.db.one<SessionClockView>(
+      `SELECT jiebang_now() AS now, expires_at AS "idleUntil",
+              created_at + make_interval(hours => $2) AS until
+       FROM session WHERE token_hash = $1`,
+      [sha256Hex(tokenOf(request)), this.config.sessionHours],
+    );
+    return row!;
   }
 
   /** 退出本机登录。 */

@@ -140,9 +140,18 @@ export const settings = {
     boolean,
     { fallback: 'false' },
   ),
-  sessionHours: row('SESSION_HOURS', '登录后多少小时不操作即需重新登录', integer(1, 720), {
-    fallback: '12',
-  }),
+  sessionIdleMinutes: row(
+    'SESSION_IDLE_MINUTES',
+    '多少分钟不操作即需重新登录；页面提前两分钟提醒',
+    integer(5, 43_200),
+    { fallback: '30' },
+  ),
+  sessionHours: row(
+    'SESSION_HOURS',
+    '登录后最长多少小时须重新登录，一直在操作也是如此',
+    integer(1, 720),
+    { fallback: '12' },
+  ),
   secondFactor: row(
     'SECOND_FACTOR',
     '综合党委、监督、专家和管理员的账号是否必须设置双重验证（动态验证码）：required 必须，optional 由本人决定；演示模式默认 optional，以便只凭演示密码登录',

@@ -19,8 +19,11 @@ export interface SessionHolder {
 
 /** Turns the session cookie into an actor; the identity room provides it. */
 export abstract class SessionResolver {
-  /** @returns the holder, `expired` for a session that has ended, null for none */
-  abstract resolve(token: string): Promise<SessionHolder | 'expired' | null>;
+  /**
+   * @param used whether a person asks: asking by itself, a page does not prolong the session
+   * @returns the holder, `expired` for a session that has ended, null for none
+   */
+  abstract resolve(token: string, used: boolean): Promise<SessionHolder | 'expired' | null>;
 
   /**
    * Which of these sessions still stand, by token, with the membership that each acts in. Asking is
@@ -32,6 +35,13 @@ export abstract class SessionResolver {
 export interface JiebangRequest extends FastifyRequest {
   actor?: Actor;
 }
+
+/** Sent by pages that ask without anybody at them; it can only let a session end sooner. */
+const BACKGROUND_HEADER = 'x-background';
+
+const asksByItself = ({ headers }: JiebangRequest): boolean =>
+  headers[BACKGROUND_HEADER] !== undefined ||
+  headers.accept?.includes('text/event-stream') === true;
 
 /** Least privilege on every route: no declaration, no entry. */
 @Injectable()
@@ -50,7 +60,7 @@ export class AccessGuard implements CanActivate {
     if (!access) throw new Error(`route without access rule: ${context.getHandler().name}`);
     const request = context.switchToHttp().getRequest<JiebangRequest>();
     const token = request.cookies?.[SESSION_COOKIE];
-    const holder = token ? await this.sessions.resolve(token) : null;
+    const holder = token ? await this.sessions.resolve(token, !asksByItself(request)) : null;
     if (access.kind === 'public') {
       request.actor = holder && holder !== 'expired' ? holder.actor : { kind: 'public' };
       return true;

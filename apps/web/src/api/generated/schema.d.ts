@@ -113,7 +113,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 本机登录还能用多久；请求带 x-background 的只是查看，不带的视为有人在操作，随即顺延。 */
+        get: operations["Sessions_current"];
         put?: never;
         post?: never;
         /** 退出本机登录。 */
@@ -3719,6 +3720,23 @@ export interface components {
             lastSeenAt: string;
             /** @description 是否本机 */
             current: boolean;
+        };
+        SessionClockView: {
+            /**
+             * Format: date-time
+             * @description 现在（服务器时间）
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description 不再操作则到此为止：有操作即顺延，但不晚于 until
+             */
+            idleUntil: string;
+            /**
+             * Format: date-time
+             * @description 最迟到此为止
+             */
+            until: string;
         };
         EndedView: {
             /** @description 结束的登录数 */
@@ -9871,6 +9889,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    Sessions_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionClockView"];
                 };
             };
         };

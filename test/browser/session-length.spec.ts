@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { loadDistrict } from '../../apps/cli/src/seed/load-district.js';
+import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
+import { ALL_ROOMS } from '../support/all-rooms.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { openBrowser, type SIZES } from '../support/chromium.mjs';
+import { Visitor } from '../support/visitor.js';
+
+describe('a page that nobody is at', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    app = await startApp(ALL_ROOMS, { SESSION_IDLE_MINUTES: '30', SESSION_HOURS: '1' });
+    await app.write(loadDistrict);
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app.stop();
+  }, 120_000);
+
+  it.each(['desktop', 'phone'] as (keyof typeof SIZES)[])(
+    'says so two minutes before the session ends, and lets one go on: %s',
+    async (size) => {
+      const visitor = await Visitor.open(browser, app.baseUrl, size);
+      const { page } = visitor;
+      const faults: string[] = [];
+      await page.clock.install();
+      const start = (await app.clock.now()).getTime();
+      let passed = 0;
+      /** Time passes for both, without a hand at the page. */
+      const pass = async (minutes: number) => {
+        passed += minutes;
+        await app.clock.set(new Date(start + passed * 60_000).toISOString());
+        await page.clock.fastForward(minutes * 60_000);
+      };
+      await visitor.signIn('jiushui', DEMO_PASSWORD);
+      await pass(27);
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await pass(1.5);
+      const ask = page.getByRole('dialog', { name: '是否继续使用？' });
+      await ask.getByText(/1 分 \d+ 秒后自动退出登录/).waitFor();
+      faults.push(...(await visitor.violations()));
+      await ask.getByRole('button', { name: '继续使用' }).click();
+      await ask.waitFor({ state: 'hidden' });
+      // Had it not been prolonged, this would be after its end.
+      await pass(20);
+      expect((await visitor.context.request.get('/api/v1/me')).status()).toBe(200);
+      // An hour after signing in it ends whatever one does.
+      await pass(10);
+      const last = page.getByRole('dialog', { name: '登录时间将满' });
+      await last.getByRole('button', { name: '知道了' }).click();
+      await last.waitFor({ state: 'hidden' });
+      await pass(2);
+      const dialog = page.getByRole('dialog', { name: '登录已过期，请重新登录' });
+      await dialog.getByLabel('账号').fill('jiushui');
+      await dialog.getByLabel('密码').fill(DEMO_PASSWORD);
+      await dialog.getByRole('button', { name: '登录并继续' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await visitor.close();
+      expect([...faults, ...visitor.complaints]).toEqual([]);
+    },
+    120_000,
+  );
+});
