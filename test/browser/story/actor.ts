@@ -12,6 +12,8 @@ export class Stage {
   private readonly present = new Set<Actor>();
   /** What was wrong with any page on the way. */
   readonly faults: string[] = [];
+  /** Pages that were looked at, by address and what stands on them. */
+  private readonly looked = new Set<string>();
 
   constructor(
     readonly app: TestApp,
@@ -56,6 +58,13 @@ export class Stage {
     return (await Promise.all(pages)).join('\n');
   }
 
+  /** Whether nobody looked at a page like this one; three experts see the same page. */
+  firstLook(page: string): boolean {
+    if (this.looked.has(page)) return false;
+    this.looked.add(page);
+    return true;
+  }
+
   /** Everybody goes home for good; what their browsers complained of is kept. */
   async leave(): Promise<void> {
     for (const { visitor } of this.actors.values()) {
@@ -65,6 +74,13 @@ export class Stage {
     this.actors.clear();
   }
 }
+
+/** A page's address without ids, and its headings and buttons. */
+const outline = () =>
+  [
+    location.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id') + location.search,
+    ...Array.from(document.querySelectorAll('h1, h2, h3, legend, button'), (it) => it.textContent),
+  ].join('\n');
 
 /** A button's whole text, with or without a picture before it. */
 const named = (text: string) => new RegExp(`^(\\S+ )?${text.replace(/[()（）]/g, '\\$&')}$`);
@@ -89,6 +105,7 @@ export class Actor {
   /** Notes what axe finds and whether the page is too wide; on a phone in 长辈模式 too. */
   async look(): Promise<void> {
     const { faults, size } = this.stage;
+    if (!this.stage.firstLook(await this.page.evaluate(outline))) return;
     faults.push(...(await this.visitor.violations()));
     const wide = await this.visitor.overflow();
     if (wide > 0) faults.push(`${this.page.url()} is ${wide} px too wide`);
