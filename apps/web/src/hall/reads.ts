@@ -11,6 +11,7 @@ type QueryOf<P extends keyof paths> = paths[P] extends {
 export type ListingsQuery = QueryOf<'/api/v1/public/listings'>;
 export type NoticesQuery = QueryOf<'/api/v1/public/notices'>;
 export type ResultsQuery = QueryOf<'/api/v1/public/results'>;
+export type ProcurementsQuery = QueryOf<'/api/v1/public/procurements'>;
 export type IndicatorQuery = QueryOf<'/api/v1/public/indicators'>;
 export type IndicatorListQuery = QueryOf<'/api/v1/public/indicators/listings'>;
 export type StatisticsQuery = QueryOf<'/api/v1/public/statistics'>;
@@ -94,6 +95,12 @@ export const resultOf = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'result', id],
     queryFn: () => data(api.GET('/api/v1/public/results/{id}', { params: { path: { id } } })),
+  });
+
+export const procurementsOf = (query: ProcurementsQuery) =>
+  queryOptions({
+    queryKey: [KEY, 'procurements', query],
+    queryFn: () => data(api.GET('/api/v1/public/procurements', { params: { query } })),
   });
 
 export const auditDigestsOf = (query: QueryOf<'/api/v1/public/audit-digests'>) =>

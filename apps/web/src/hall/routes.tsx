@@ -37,6 +37,12 @@ export const hallRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./results/result.page')).ResultPage }),
   },
   {
+    path: 'hall/procurements',
+    lazy: async () => ({
+      Component: (await import('./results/procurements.page')).ProcurementsPage,
+    }),
+  },
+  {
     path: 'hall/statistics',
     lazy: async () => ({
       Component: (await import('./statistics/statistics.page')).StatisticsPage,

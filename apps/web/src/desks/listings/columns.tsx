@@ -29,7 +29,12 @@ const deadlineText = ({ bidDeadline }: ListingItem) =>
   bidDeadline ? formatDeadline(new Date(bidDeadline)) : '';
 
 export const COLUMNS: Column<ListingItem>[] = [
-  { key: 'code', title: '编号', text: ({ code }) => code ?? '发榜后编号', width: 120 },
+  {
+    key: 'code',
+    title: '编号',
+    text: (row) => row.code ?? (row.status === 'cancelled' ? '未发榜' : '发榜后编号'),
+    width: 120,
+  },
   { key: 'title', title: '名称', text: ({ title }) => title || '（未命名）', heading: true },
   {
     key: 'status',

@@ -48,7 +48,10 @@ export function FactsPanel({ listing }: { listing: Listing }) {
             '流榜原因',
             listing.unsuccessfulReason && UNSUCCESSFUL_REASONS[listing.unsuccessfulReason],
           ],
-          [listing.publishedAt ? '撤榜理由' : '作废理由', listing.cancelReason],
+          [
+            listing.publishedAt ? '撤榜理由' : '作废理由',
+            listing.procurement ? null : listing.cancelReason,
+          ],
           ['结果说明', listing.outcomeNote],
           ['起草人', work?.drafter],
           ['提请人', work?.publicationProposer],

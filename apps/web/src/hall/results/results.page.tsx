@@ -50,6 +50,10 @@ export function ResultsPage() {
       <div className="hall-page-head">
         <h1>承榜结果</h1>
         <p className="secondary">公示期满、承榜生效的榜单，以及实施和验收的情况。</p>
+        <p>
+          达到采购限额标准、转政府采购程序的项目，见
+          <Link to="/hall/procurements">政府采购结果</Link>。
+        </p>
       </div>
       <FilterBar count={KEYS.filter((key) => values[key]).length} onClear={at.clear}>
         <SelectField label="进展" choices={PROGRESS} {...select('completed')} />

@@ -2,8 +2,10 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { api, data } from '../../../api/client';
 import { CommandButton, LinkButton, ReasonItem } from '../../../desk';
+import { HandOverButton } from '../hand-over-button';
 import type { Listing } from '../listing-data';
-import { whyNoAmendment, whyNoDiscard, whyNoSubmit } from './reasons';
+import { overThreshold, useFundingLimit } from '../threshold';
+import { whyNoAmendment, whyNoDiscard, whyNoHandOver, whyNoSubmit } from './reasons';
 import { RepostButton } from './repost-button';
 
 /** What the posting unit may do with its listing. */
@@ -17,19 +19,36 @@ export function PostingCommands({
   const navigate = useNavigate();
   const { id, version } = listing;
   const params = { path: { id } };
-  const complete = whyNoSubmit(listing) === null;
+  const limit = useFundingLimit(listing.fundingMode);
+  const whyNoHand = whyNoHandOver(listing);
+  const over = whyNoHand === null ? overThreshold(listing.ceilingFen, limit) : null;
+  const complete = whyNoSubmit(listing) === null && over === null;
   const noAmendment = whyNoAmendment(listing);
+  const handOver = (
+    <HandOverButton
+      listing={listing}
+      version={() => version}
+      why={whyNoHand}
+      primary={over !== null}
+    />
+  );
   return (
     <>
+      {over && (
+        <>
+          <p className="note note-warn">{over}</p>
+          {handOver}
+        </>
+      )}
       {listing.status === 'draft' && (
-        <LinkButton to={`/listings/${id}/edit`} type={complete ? 'default' : 'primary'}>
+        <LinkButton to={`/listings/${id}/edit`} type={complete || over ? 'default' : 'primary'}>
           继续填写
         </LinkButton>
       )}
       <CommandButton
         label="提交审核"
         primary={complete}
-        why={whyNoSubmit(listing)}
+        why={whyNoSubmit(listing) ?? (over && '达到采购限额标准，须转政府采购程序')}
         effect="提交后由综合党委梳理审核，审核期间不能修改；需要修改的会退回并说明理由。"
         run={(_, headers) =>
           data(
@@ -56,6 +75,7 @@ export function PostingCommands({
         onDone={(next) => void navigate(`/listings/${next}/edit`)}
       />
       <LinkButton to={`/listings/new?copy=${id}`}>复制为新榜单</LinkButton>
+      {!over && handOver}
       <CommandButton<{ reason: string }, unknown>
         label="作废"
         danger

@@ -1,4 +1,4 @@
-import { isDiscarded, stateName } from '../state';
+import { isDiscarded, isHandedOver, stateName } from '../state';
 import type { Listing } from '../listing-data';
 
 /** Why a step cannot be taken now, in words; null when it can. The server alone decides. */
@@ -8,7 +8,7 @@ const now = (listing: Listing) => `现为“${stateName(listing)}”`;
 const may = (listing: Listing, command: string) => listing.commands.includes(command);
 
 export const whyNoSubmit: Why = (listing) => {
-  if (isDiscarded(listing)) return '已作废';
+  if (isDiscarded(listing) || isHandedOver(listing)) return stateName(listing);
   if (!may(listing, 'submit_for_review')) return `${now(listing)}，已经提交`;
   const left = listing.missing.length;
   return left > 0 ? `还有 ${left} 处须补充或更正` : null;
@@ -17,9 +17,16 @@ export const whyNoSubmit: Why = (listing) => {
 export const whyNoDiscard: Why = (listing) =>
   may(listing, 'discard')
     ? null
-    : isDiscarded(listing)
-      ? '已作废'
+    : isDiscarded(listing) || isHandedOver(listing)
+      ? stateName(listing)
       : `${now(listing)}，只有发榜之前可以作废`;
+
+export const whyNoHandOver: Why = (listing) =>
+  may(listing, 'hand_over_to_procurement')
+    ? null
+    : isDiscarded(listing) || isHandedOver(listing)
+      ? stateName(listing)
+      : `${now(listing)}，只有发榜之前可以转出`;
 
 export const whyNoRepost: Why = (listing) => {
   if (isDiscarded(listing)) return '未发榜即作废，可以复制为新榜单';

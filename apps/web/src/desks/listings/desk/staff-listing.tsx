@@ -15,6 +15,7 @@ import { ApproverCommands } from './approver-commands';
 import { NextParts } from './next-parts';
 import { OfficerCommands } from './officer-commands';
 import { PostingCommands } from './posting-commands';
+import { ProcurementPanel } from './procurement-panel';
 import { SectionLinks } from './section-links';
 import { Stages } from './stages';
 
@@ -51,6 +52,7 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
       }
     >
       <Stages listing={listing} />
+      <ProcurementPanel listing={listing} role={role} />
       {warnings.length > 0 && (
         <div className="note note-warn" role="status">
           <p>已办理。以下几处请核对，不影响办理：</p>
@@ -102,7 +104,7 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
               )}
             </div>
           </Panel>
-          <NextParts listing={listing} />
+          {!listing.procurement && <NextParts listing={listing} />}
           <FactsPanel listing={listing} />
         </aside>
       </div>

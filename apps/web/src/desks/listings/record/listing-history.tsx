@@ -28,6 +28,7 @@ const STEPS: Record<string, string> = {
   complete: '办结',
   discard: '作废',
   cancel: '撤榜',
+  hand_over_to_procurement: '转政府采购程序',
   propose: '提出变更',
   approve: '同意变更',
   decline: '变更不予采纳',

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Radio } from 'antd';
+import type { ReactNode } from 'react';
 import { FUNDING_MODE_NAMES, FUNDING_MODES } from '#contracts';
 import { api, data, type Schemas } from '../../../api/client';
 import { MoneyInput } from '../../../desk';
 import { yuan } from '../../../text/money';
 import { Facts } from '../../../ui/facts';
+import { overThreshold, useFundingLimit, type FundingLimit } from '../threshold';
 import type { Change, ListingDraft } from './draft-value';
 import { Item } from './item';
 
@@ -13,24 +15,24 @@ export function FundingStep({
   value,
   change,
   amending = false,
+  handOver,
 }: {
   value: ListingDraft;
   change: Change;
   /** An amendment leaves the way of funding as it is. */
   amending?: boolean;
+  /** The way on for what reaches the procurement threshold. */
+  handOver?: ReactNode;
 }) {
   const { data: rules } = useQuery({
     queryKey: ['funding-rules'],
     queryFn: () => data(api.GET('/api/v1/public/funding-rules')),
     staleTime: 600_000,
   });
-  const { data: settings } = useQuery({
-    queryKey: ['posting-settings'],
-    queryFn: () => data(api.GET('/api/v1/posting-settings')),
-  });
-  const limit = settings?.fundingLimits[value.fundingMode];
+  const limit = useFundingLimit(value.fundingMode);
   const rule = rules?.find(({ fundingMode }) => fundingMode === value.fundingMode);
-  const over = limitSentence(value.ceilingFen, limit);
+  const threshold = overThreshold(value.ceilingFen, limit);
+  const over = threshold ?? limitSentence(value.ceilingFen, limit);
   return (
     <>
       {!amending && (
@@ -65,9 +67,10 @@ export function FundingStep({
         )}
       </Item>
       {over && (
-        <p className="note note-warn" role="alert">
-          {over}
-        </p>
+        <div className="note note-warn funding-over" role="alert">
+          <p>{over}</p>
+          {threshold && handOver}
+        </div>
       )}
       <section aria-label="资金规则" className="note rules-note">
         <h3>{FUNDING_MODE_NAMES[value.fundingMode]}的规则</h3>
@@ -77,20 +80,15 @@ export function FundingStep({
   );
 }
 
-type Limit = Schemas['FundingLimitBody'];
-
-function limitSentence(fen: number, limit: Limit | undefined): string | undefined {
+function limitSentence(fen: number, limit: FundingLimit | undefined): string | undefined {
   if (!limit) return undefined;
-  if (limit.procurementThresholdFen !== null && fen >= limit.procurementThresholdFen) {
-    return `金额达到政府采购限额标准 ${yuan(limit.procurementThresholdFen)}，须转政府采购程序，不能在本平台发榜。`;
-  }
   if (limit.ceilingFen !== null && fen > limit.ceilingFen) {
     return `超出这种资金方式的额度上限 ${yuan(limit.ceilingFen)}，请调低金额或改用其他资金方式。`;
   }
   return undefined;
 }
 
-function RuleFacts({ rule, limit }: { rule: Schemas['FundingRuleView']; limit: Limit }) {
+function RuleFacts({ rule, limit }: { rule: Schemas['FundingRuleView']; limit: FundingLimit }) {
   const papers = (kinds: Schemas['PaperKindView'][]) => kinds.map(({ name }) => name).join('、');
   return (
     <Facts

@@ -11,6 +11,7 @@ import {
   type MergePart,
 } from '../../../desk';
 import { linesOf } from '../field-lines';
+import { HandOverButton } from '../hand-over-button';
 import type { Listing } from '../listing-data';
 import { BasicStep } from './basic-step';
 import { CheckStep } from './check-step';
@@ -78,6 +79,15 @@ export function Wizard({ listing }: { listing: Listing }) {
   const at = STEP_KEYS.indexOf(step);
   const [before, after] = [STEP_KEYS[at - 1], STEP_KEYS[at + 1]];
   const own = { value: draft.value, change };
+  const handOver = (
+    <HandOverButton
+      listing={{ ...draft.value, id }}
+      primary={step === 'check'}
+      why={draft.state === 'conflict' && '请先合并同事的修改'}
+      version={() => (draft.state === 'saved' ? draft.version.current : draft.flush())}
+      onDone={() => void navigate(`/listings/${id}`)}
+    />
+  );
   return (
     <div className="wizard">
       <StepList step={step} gaps={gaps} />
@@ -94,7 +104,7 @@ export function Wizard({ listing }: { listing: Listing }) {
             {step === 'basic' && <BasicStep {...own} />}
             {step === 'service' && <ServiceStep {...own} />}
             {step === 'conditions' && <ConditionsStep {...own} />}
-            {step === 'funding' && <FundingStep {...own} />}
+            {step === 'funding' && <FundingStep {...own} handOver={handOver} />}
             {step === 'scoring' && <ScoringStep {...own} />}
             {step === 'schedule' && <ScheduleStep {...own} />}
             {step === 'files' && <FilesStep listing={listing} draft={draft} />}
@@ -105,6 +115,7 @@ export function Wizard({ listing }: { listing: Listing }) {
             id={id}
             gaps={gaps}
             draft={draft}
+            handOver={handOver}
             onSubmitted={({ warnings }) =>
               void navigate(`/listings/${id}`, { state: { warnings } })
             }
