@@ -17,7 +17,13 @@ import { ApiModule, type ApiRoom } from './api.module.js';
 import { SUMMARIES } from './generated/summaries.js';
 import { headsFrom } from './web/page-heads.js';
 import { serveWeb } from './web/serve-web.js';
-import { refuseDeepNesting, refuseForeignOrigin, securityHeaders } from './hooks.js';
+import {
+  refuseDeepNesting,
+  refuseForeignOrigin,
+  refuseForms,
+  refuseUnroutable,
+  securityHeaders,
+} from './hooks.js';
 
 /** The whole api on a Fastify that does not listen yet. */
 export async function createApp(
@@ -30,6 +36,7 @@ export async function createApp(
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseUnroutable,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   });
   const platform = await PlatformModule.connect(config, logger);
@@ -44,6 +51,7 @@ export async function createApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', refuseForeignOrigin(config));
+  fastify.addHook('onRequest', refuseForms);
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.addHook('onSend', securityHeaders);
   app.setGlobalPrefix('api/v1');

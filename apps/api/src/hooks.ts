@@ -9,12 +9,30 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignOrigin(config: Config) {
   const own = new URL(config.publicUrl).host;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (SAFE.has(request.method)) return;
+    if (request.headers['sec-fetch-site'] === 'cross-site') {
+      return refuse(request, reply, 'foreign_origin');
+    }
     const { origin } = request.headers;
-    if (!origin || SAFE.has(request.method)) return;
+    if (!origin) return;
     const host = URL.canParse(origin) ? new URL(origin).host : null;
     if (host === own || host === request.headers.host) return;
     await refuse(request, reply, 'foreign_origin');
   };
+}
+
+const UPLOADS = '/api/v1/files';
+
+/**
+ * Commands are JSON. What a plain HTML form can send needs no leave of ours to be sent from a foreign
+ * page, so none of its three types is taken; uploads alone are multipart.
+ */
+export async function refuseForms(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (SAFE.has(request.method)) return;
+  const type = request.headers['content-type']?.split(';')[0]!.trim().toLowerCase();
+  if (!type || type === 'application/json') return;
+  if (type === 'multipart/form-data' && request.url.split('?')[0] === UPLOADS) return;
+  await refuse(request, reply, 'unsupported_media_type');
 }
 
 /** Deeper than any form of ours; the validators behind walk a body by recursion. */
@@ -32,6 +50,16 @@ export async function refuseDeepNesting(
       value !== null && typeof value === 'object' ? Object.values(value) : [],
     );
   }
+}
+
+/** What the router itself refuses, such as `%ff` in an address: no hook sees it, so all is done here. */
+export function refuseUnroutable(
+  _error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void securityHeaders(request, reply, null);
+  void refuse(request, reply, 'malformed_request');
 }
 
 async function refuse(
