@@ -39,10 +39,13 @@ export async function mediaTypeOf(name: string, content: Uint8Array): Promise<st
   return kind.mediaType;
 }
 
-/** A name that can stand in a header and on any disk; never empty. */
+/** What no disk takes, and what is not seen but changes how the rest is read (direction, controls). */
+const UNFIT = /["<>|:*?\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const LONGEST = 120;
+
+/** A name that can stand in a header and on any disk; never empty, never half a character. */
 export function cleanFileName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-
-  const clean = last.replace(/[\u0000-\u001f\u007f"<>|:*?\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  return clean.slice(-120) || '附件';
+  const clean = last.replace(UNFIT, '').trim();
+  return clean.slice(-LONGEST).replace(/^[\udc00-\udfff]/, '') || '附件';
 }

@@ -76,7 +76,7 @@ export class FileStore {
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-disposition', `attachment; filename*=UTF-8''${inHeader(name)}`)
       .send(this.open({ file, key }));
   }
 
@@ -120,6 +120,13 @@ export class FileStore {
     return join(this.folder, id.slice(-2), id);
   }
 }
+
+/** RFC 8187 leaves fewer letters as they are than `encodeURIComponent` does. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 export const sha256Of = (content: Buffer): string =>
   createHash('sha256').update(content).digest('hex');
