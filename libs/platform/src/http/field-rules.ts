@@ -1,7 +1,11 @@
 import { Transform } from 'class-transformer';
 
-/** No control characters but line breaks and tabs: a NUL no column can hold. */
-export const CLEAN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+/**
+ * No control characters but line breaks and tabs: a NUL no column can hold, and what turns the
+ * direction of writing makes a text, or its neighbour, read as something else.
+ */
+export const CLEAN =
+  /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/;
 /** Years that date arithmetic holds on either side of. */
 const DATE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
