@@ -118,7 +118,8 @@ describe('what is somebody else’s', () => {
         reads.filter((route) => usable(route, who)).flatMap(aimed),
         async ({ path }) => {
           asked += 1;
-          const { body } = await client.get(path);
+          const { status, body } = await client.get(path);
+          if (status >= 500) found.push(`${who} ${path}: ${status}`);
           const told = JSON.stringify(body);
           for (const secret of [...Object.values(SECRET), PLANTED]) {
             if (told.includes(secret)) found.push(`${who} ${path}: ${secret}`);
