@@ -81,7 +81,7 @@ describe('a command that is sent again', () => {
   const rows = async (table: string, column: string, id: string) =>
     (await scene.app.db.query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [id])).length;
 
-  it('draws, convenes, starts and finalises once, whatever key it comes under', async () => {
+  it('draws, convenes and starts scoring once, whatever key it comes under', async () => {
     const { evaluationId } = await scene.opened(1);
     const at = (path: string) => `/evaluations/${evaluationId}/${path}`;
     const version = () => scene.version(evaluationId);
