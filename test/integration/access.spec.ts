@@ -52,6 +52,31 @@ describe('every route, for everyone', () => {
     expect(open).toEqual([]);
   });
 
+  it('asks once more who it is before the keys are turned and an award is decided', async () => {
+    const { body } = await app.visitor().get('/api/openapi.json');
+    const grave = routes.filter(
+      ({ method, path }) => body.paths[path][method.toLowerCase()]['x-recent-proof'],
+    );
+    expect(grave.map(({ path }) => path).sort()).toEqual([
+      '/api/v1/awards/{id}/approve',
+      '/api/v1/awards/{id}/take-effect',
+      '/api/v1/listings/{id}/opening/first-key',
+      '/api/v1/listings/{id}/opening/second-key',
+    ]);
+    const open: string[] = [];
+    for (const route of grave) {
+      for (const role of route.roles) {
+        const client = await app.as(role as Role);
+        client.prove = undefined;
+        const later = (await app.clock.now()).getTime() + 11 * 60_000;
+        await app.clock.set(new Date(later).toISOString());
+        const { status, body } = await call(client, route);
+        if (body.code !== 'reauthentication_required') open.push(`${route.path} ${role} ${status}`);
+      }
+    }
+    expect(open).toEqual([]);
+  });
+
   it('answers 404 to a guessed id, whoever may use the route', async () => {
     const told: string[] = [];
     const guesses = [newId(), 'not-an-id', '%00', "1'%20OR%20'1'='1"];

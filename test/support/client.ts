@@ -17,6 +17,8 @@ export class Client {
   /** Set by `app.as`. */
   accountId = '';
   membershipId = '';
+  /** Proves once more who this is, as `app.as` can past the password; a client without it is refused. */
+  prove?: () => Promise<void>;
 
   constructor(readonly baseUrl: string) {}
 
@@ -49,12 +51,28 @@ export class Client {
     return ((await response.json()) as { id: string }).id;
   }
 
-  /** Path relative to `/api/v1`, or absolute from `/api`. */
+  /**
+   * Path relative to `/api/v1`, or absolute from `/api`. Where a grave step asks who this is once more,
+   * that is answered and the step taken again, as pages do.
+   */
   async call<T = any>(
     method: string,
     path: string,
     body?: unknown,
-    { key, headers = {} }: CallOptions = {},
+    options: CallOptions = {},
+  ): Promise<Reply<T>> {
+    const reply = await this.send<T>(method, path, body, options);
+    const asked = (reply.body as { code?: string } | null)?.code === 'reauthentication_required';
+    if (!asked || !this.prove) return reply;
+    await this.prove();
+    return this.send<T>(method, path, body, options);
+  }
+
+  private async send<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    { key, headers = {} }: CallOptions,
   ): Promise<Reply<T>> {
     const url = path.startsWith('/api/') ? path : `/api/v1${path}`;
     const response = await fetch(`${this.baseUrl}${url}`, {

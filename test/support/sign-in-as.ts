@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { addMembership, Account, SecondFactor } from '#identity';
+import { addMembership, Account, SecondFactor, Session } from '#identity';
 import type { Role } from '#contracts';
-import { newId } from '#kernel';
+import { newId, sha256Hex } from '#kernel';
 import { SESSION_COOKIE, type Tx } from '#platform';
 import { SessionStore } from '../../libs/identity/src/application/session-store.js';
 import { SECOND_FACTOR_ROLES } from '../../libs/identity/src/domain/second-factor.policy.js';
@@ -37,6 +37,13 @@ const NEEDS: Partial<Record<Role, (keyof Place)[]>> = {
   alliance_lead: ['unitId', 'allianceId'],
   rotating_chair: ['allianceId'],
 };
+
+/** What the password would do, which nobody knows. */
+const proveAgain = (app: SignInTarget, token: string) =>
+  app.write(async (tx) => {
+    const authenticatedAt = await tx.now();
+    await tx.manager.update(Session, { tokenHash: sha256Hex(token) }, { authenticatedAt });
+  });
 
 /** What a role must have before it may do anything; no code ever fits this one. */
 const standIn = (tx: Tx, accountId: string) =>
@@ -75,6 +82,7 @@ export async function signInAs(app: SignInTarget, role: Role, place: Place): Pro
       .get(SessionStore, { strict: false })
       .begin(tx, id, membership.id, 'test');
     client.cookie = `${SESSION_COOKIE}=${token}`;
+    client.prove = () => proveAgain(app, token);
     client.accountId = id;
     client.membershipId = membership.id;
   });

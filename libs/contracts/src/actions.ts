@@ -144,6 +144,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'membership.end': '收回身份',
   'session.begin': '登录',
   'session.end': '退出登录',
+  'session.prove': '再次确认身份',
   'session.refused': '登录被拒',
   'session.switch': '切换身份',
   'unit.create': '登记单位',

@@ -45,6 +45,7 @@ export const ERRORS = {
   password_weak: row(422, '密码须不少于 10 位，含大小写字母、数字、符号中的三类，且不含账号名。'),
   password_wrong: row(422, '密码不正确。'),
   password_reused: row(422, '不能使用最近 {count} 次用过的密码，请换一个。'),
+  reauthentication_required: row(403, '这一步关系重大，请再次输入密码或验证码后继续。'),
   second_factor_required: row(401, '这个账号已设双重验证，请再输入验证码。'),
   second_factor_wrong: row(422, '验证码不正确，或已经用过；请等应用里换出下一个再试。'),
   second_factor_setup_required: row(403, '请先设置双重验证，再办理其他事项。'),

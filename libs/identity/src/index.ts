@@ -3,6 +3,7 @@ import { SessionResolver } from '#platform';
 import { AdministerAccounts } from './application/administer-accounts.use-case.js';
 import { ChangePassword } from './application/change-password.use-case.js';
 import { Credentials } from './application/credentials.js';
+import { ProveAgain } from './application/prove-again.use-case.js';
 import { AccountStanding } from './application/queries/account-summary.query.js';
 import { ManageSecondFactor } from './application/second-factor.use-cases.js';
 import { SecondFactors } from './application/second-factors.js';
@@ -10,6 +11,7 @@ import { SessionStore } from './application/session-store.js';
 import { EndSessions, SwitchMembership } from './application/sessions.use-cases.js';
 import { SignIn } from './application/sign-in.use-case.js';
 import { AccountsController } from './http/accounts.controller.js';
+import { ProofController } from './http/proof.controller.js';
 import { SecondFactorController } from './http/second-factor.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 
@@ -32,6 +34,7 @@ export { Session } from './persistence/session.entity.js';
 
 export const identityControllers: Type[] = [
   SessionsController,
+  ProofController,
   SecondFactorController,
   AccountsController,
 ];
@@ -46,6 +49,7 @@ export const identityControllers: Type[] = [
     Credentials,
     EndSessions,
     ManageSecondFactor,
+    ProveAgain,
     SecondFactors,
     SessionStore,
     SignIn,

@@ -44,7 +44,7 @@ export {
   SessionResolver,
   type SessionHolder,
 } from './http/access.guard.js';
-export { Allow, Public, SignedIn } from './http/access.js';
+export { Allow, Public, RecentProof, SignedIn } from './http/access.js';
 export {
   acknowledge,
   Acknowledgement,

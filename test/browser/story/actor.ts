@@ -190,6 +190,23 @@ export class Actor {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** As {@link command}, when the last password is long ago: it is asked for over the step, which waits. */
+  async commandWithPassword(name: string, password: string): Promise<void> {
+    await this.press(name);
+    const step = this.page.getByRole('dialog', { name });
+    await step.getByRole('button', { name: `确认${name}` }).click();
+    const proof = this.page.getByRole('dialog', { name: '请再次确认是您本人' });
+    await proof.waitFor();
+    await this.look();
+    await proof.getByLabel('登录密码').fill('not-the-password');
+    await proof.getByRole('button', { name: '确认并继续' }).click();
+    await proof.getByRole('alert').getByText('密码不正确').waitFor();
+    await proof.getByLabel('登录密码').fill(password);
+    await proof.getByRole('button', { name: '确认并继续' }).click();
+    await proof.waitFor({ state: 'hidden' });
+    await step.waitFor({ state: 'hidden' });
+  }
+
   /** Waits until the page says something. */
   async reads(text: string | RegExp): Promise<void> {
     await this.page.locator('#content').getByText(text).first().waitFor();

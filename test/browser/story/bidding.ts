@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from '../../../apps/cli/src/seed/accounts.js';
 import type { Actor, Stage } from './actor.js';
 
 /** 揭榜：先提问，再写揭榜意向书；登录中途过期，写的东西一样不少。 */
@@ -60,7 +61,9 @@ async function write(agent: Actor, path: string): Promise<void> {
 export async function openBids(stage: Stage, listingId: string): Promise<void> {
   const officer = await stage.as('officer1');
   await officer.open(`/listings/${listingId}/opening`);
-  await officer.command('转动首钥');
+  // The officer's password is eleven minutes old: the step asks for it and goes on.
+  await stage.app.clock.set('2026-03-24T01:11:00Z');
+  await officer.commandWithPassword('转动首钥', DEMO_PASSWORD);
   const supervisor = await stage.as('supervisor');
   await supervisor.open(`/listings/${listingId}/opening`);
   await supervisor.command('转动次钥并开榜');

@@ -168,6 +168,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   "Accounts_resetSecondFactor": "本人丢失手机和恢复码时，取消其双重验证；所有登录随即结束，须重新设置。",
   "Accounts_addMembership": "授予一个身份。",
   "Accounts_endMembership": "收回一个身份。",
+  "Proof_again": "再次确认是本人，凭密码或验证码之一；十分钟内可办理开榜、定榜等重大事项。",
   "SecondFactor_get": "本账号的双重验证。",
   "SecondFactor_begin": "取得新的密钥，输入验证器应用后再确认；确认之前原有的照常有效。",
   "SecondFactor_confirm": "以新密钥的验证码确认启用，给出十个恢复码；其他设备随即退出。",

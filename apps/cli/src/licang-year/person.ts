@@ -65,6 +65,11 @@ export class Person {
       }
       if (response.ok) return (await response.json()) as T;
       const problem = (await response.json()) as Problem;
+      // Grave steps ask once more who this is when the last password is ten minutes old.
+      if (problem.code === 'reauthentication_required' && attempt < 3) {
+        await this.call('POST', '/sessions/current/proof', { password: this.password });
+        continue;
+      }
       const fields = problem.fields ? ` ${JSON.stringify(problem.fields)}` : '';
       throw new Refused(
         response.status,

@@ -20,7 +20,25 @@ export async function waitForSignIn(): Promise<boolean> {
   return signInAgain !== undefined;
 }
 
-/** Fetch that waits for the network's word and asks for the password again when the session ended. */
+/** Called when a grave step asks once more who this is; resolves to whether it was shown. */
+type ProveAgain = () => Promise<boolean>;
+let proveAgain: ProveAgain | undefined;
+
+/** The page that can ask for password or code over the step that waits. */
+export function onProofAsked(handler: ProveAgain | undefined): void {
+  proveAgain = handler;
+}
+
+async function asksForProof(response: Response): Promise<boolean> {
+  if (response.status !== 403 || !proveAgain) return false;
+  const problem = (await response.clone().json()) as Partial<Schemas['Problem']>;
+  return problem.code === 'reauthentication_required';
+}
+
+/**
+ * Fetch that waits for the network's word, and asks for the password again when the session ended or
+ * the step is a grave one; then the request goes on as it was.
+ */
 async function patientFetch(request: Request): Promise<Response> {
   if (!somebodyIsHere()) request.headers.set('x-background', '1');
   const again = request.clone();
@@ -30,6 +48,7 @@ async function patientFetch(request: Request): Promise<Response> {
   } catch {
     throw ProblemError.offline();
   }
+  if (await asksForProof(response)) return (await proveAgain!()) ? fetch(again) : response;
   const ended = response.status === 401 && !request.url.endsWith('/api/v1/sessions');
   return ended && (await waitForSignIn()) ? fetch(again) : response;
 }

@@ -9,6 +9,7 @@ import { api, data } from '../api/client';
 import { useLiveUpdates } from '../api/live';
 import { firstDuty, switchMembership, useSession, type Session } from '../session/session';
 import { IdleDialog } from '../session/idle-dialog';
+import { ProofDialog } from '../session/proof-dialog';
 import { SessionEndDialog } from '../session/session-end-dialog';
 import { DemoClockStrip } from '../ui/demo-clock-strip';
 import { usePhone } from '../ui/media';
@@ -71,6 +72,7 @@ function Frame({ session }: { session: Session }) {
       {phone && <Places places={TABS} label="底部栏目" className="desk-tabs no-print" />}
       <SessionEndDialog accountId={session.account.id} login={session.account.name} />
       <IdleDialog />
+      <ProofDialog />
       <ScrollRestoration />
     </div>
   );

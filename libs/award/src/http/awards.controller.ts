@@ -10,6 +10,7 @@ import {
   Done,
   Id,
   Me,
+  RecentProof,
   type AccountActor,
   type CommandContext,
   type Page,
@@ -66,6 +67,7 @@ export class AwardsController {
   /** 审批同意；须两位审批人的，第二位同意后才开始公示。 */
   @Post(':id/approve')
   @Allow('committee_approver')
+  @RecentProof()
   @Done()
   approve(
     @Command() command: CommandContext,
@@ -90,6 +92,7 @@ export class AwardsController {
   /** 公示期满生效；平时由系统自动办理。 */
   @Post(':id/take-effect')
   @Allow('committee_officer', 'committee_approver')
+  @RecentProof()
   @Done()
   takeEffect(
     @Command() command: CommandContext,

@@ -12,6 +12,7 @@ import {
   Id,
   Me,
   Public,
+  RecentProof,
   type AccountActor,
   type CommandContext,
 } from '#platform';
@@ -48,6 +49,7 @@ export class OpeningController {
   /** 确认首钥（综合党委经办人），须在截止之后。 */
   @Post('listings/:id/opening/first-key')
   @Allow('committee_officer')
+  @RecentProof()
   @Done()
   turnFirst(@Command() command: CommandContext, @Id() id: string): Promise<Acknowledgement> {
     return this.firstKey.execute(command, id);
@@ -56,6 +58,7 @@ export class OpeningController {
   /** 确认次钥（纪检监督员，须为另一人）：开榜，登记全部回执，组建评审。 */
   @Post('listings/:id/opening/second-key')
   @Allow('supervisor')
+  @RecentProof()
   @Done()
   turnSecond(@Command() command: CommandContext, @Id() id: string): Promise<Acknowledgement> {
     return this.secondKey.execute(command, id);

@@ -18,6 +18,7 @@ type Row = {
   stale: boolean;
   must_change_password: boolean;
   lacks_second_factor: boolean;
+  proved_lately: boolean;
   session_id: string;
   account_id: string;
   name: string;
@@ -53,7 +54,8 @@ export class SessionStore extends SessionResolver {
   async resolve(token: string, used: boolean): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
       `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password,
-              ${lacksSecondFactor('$2')} AS lacks_second_factor, m.id AS membership_id, m.role,
+              ${lacksSecondFactor('$2')} AS lacks_second_factor,
+              s.authenticated_at > clock.now - interval '10 minutes' AS proved_lately, m.id AS membership_id, m.role,
               m.unit_id, m.organization_id, m.alliance_id, ${LIVE} AS live,
               s.last_seen_at < clock.now - interval '1 minute' AS stale
        FROM ${HOLDERS} WHERE s.token_hash = $1`,
@@ -77,6 +79,7 @@ export class SessionStore extends SessionResolver {
       actor,
       mustChangePassword: row.must_change_password,
       mustSetUpSecondFactor: row.lacks_second_factor,
+      provedLately: row.proved_lately,
     };
   }
 

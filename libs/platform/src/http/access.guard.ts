@@ -4,7 +4,7 @@ import { ROLE_NAMES } from '#contracts';
 import { DomainError } from '#kernel';
 import type { FastifyRequest } from 'fastify';
 import type { AccountActor, Actor } from '../database/command.js';
-import { ACCESS, type Access } from './access.js';
+import { ACCESS, RECENT_PROOF, type Access } from './access.js';
 
 export const SESSION_COOKIE = 'jiebang_session';
 
@@ -15,6 +15,8 @@ export interface SessionHolder {
   mustChangePassword: boolean;
   /** One of the account's roles needs a second factor, which has to be set up before anything else. */
   mustSetUpSecondFactor: boolean;
+  /** Whether a password or a code was given in it within the last ten minutes. */
+  provedLately: boolean;
 }
 
 /** Turns the session cookie into an actor; the identity room provides it. */
@@ -53,7 +55,7 @@ export class AccessGuard implements CanActivate {
 
   /**
    * @throws DomainError not_signed_in | session_expired | role_not_allowed | password_change_required |
-   *         second_factor_setup_required
+   *         second_factor_setup_required | reauthentication_required
    */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
@@ -67,13 +69,15 @@ export class AccessGuard implements CanActivate {
     }
     if (holder === 'expired') throw new DomainError('session_expired');
     if (!holder) throw new DomainError('not_signed_in');
-    const { actor, mustChangePassword, mustSetUpSecondFactor } = holder;
+    const { actor, mustChangePassword, mustSetUpSecondFactor, provedLately } = holder;
     if (access.kind === 'roles') {
       if (!access.roles.includes(actor.role)) {
         throw new DomainError('role_not_allowed', { role: ROLE_NAMES[actor.role] });
       }
       if (mustChangePassword) throw new DomainError('password_change_required');
       if (mustSetUpSecondFactor) throw new DomainError('second_factor_setup_required');
+      const grave = this.reflector.get<true | undefined>(RECENT_PROOF, context.getHandler());
+      if (grave && !provedLately) throw new DomainError('reauthentication_required');
     }
     request.actor = actor;
     return true;

@@ -6,6 +6,7 @@ import type { Role } from '#contracts';
 export type Access = { kind: 'public' } | { kind: 'signed_in' } | { kind: 'roles'; roles: Role[] };
 
 export const ACCESS = Symbol('access');
+export const RECENT_PROOF = Symbol('recent proof');
 
 const refusal = (status: number, description: string) =>
   ApiResponse({
@@ -37,3 +38,10 @@ export const Public = () =>
     SetMetadata(ACCESS, { kind: 'public' } satisfies Access),
     ApiExtension('x-roles', ['public']),
   );
+
+/**
+ * Besides the role: whoever asks must have given the password or a code within the last ten minutes,
+ * so that a machine left open decides nothing.
+ */
+export const RecentProof = () =>
+  applyDecorators(SetMetadata(RECENT_PROOF, true), ApiExtension('x-recent-proof', true));
