@@ -75,12 +75,11 @@ export class Stage {
   }
 }
 
-/** A page's address without ids, and its headings and buttons. */
+/** What stands on a page: its headings and buttons. */
 const outline = () =>
-  [
-    location.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id') + location.search,
-    ...Array.from(document.querySelectorAll('h1, h2, h3, legend, button'), (it) => it.textContent),
-  ].join('\n');
+  Array.from(document.querySelectorAll('h1, h2, h3, legend, button'), (it) => it.textContent).join(
+    '\n',
+  );
 
 /** A button's whole text, with or without a picture before it. */
 const named = (text: string) => new RegExp(`^(\\S+ )?${text.replace(/[()（）]/g, '\\$&')}$`);
@@ -105,7 +104,8 @@ export class Actor {
   /** Notes what axe finds and whether the page is too wide; on a phone in 长辈模式 too. */
   async look(): Promise<void> {
     const { faults, size } = this.stage;
-    if (!this.stage.firstLook(await this.page.evaluate(outline))) return;
+    const address = this.page.url().replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+    if (!this.stage.firstLook(`${address}\n${await this.page.evaluate(outline)}`)) return;
     faults.push(...(await this.visitor.violations()));
     const wide = await this.visitor.overflow();
     if (wide > 0) faults.push(`${this.page.url()} is ${wide} px too wide`);
@@ -176,8 +176,11 @@ export class Actor {
       .click();
   }
 
+  /** Follows a link and waits until another page stands there. */
   async follow(name: string): Promise<void> {
+    const before = JSON.stringify(await this.page.evaluate(outline));
     await this.scope.getByRole('link', { name }).first().click();
+    await this.page.waitForFunction(`(${String(outline)})() !== ${before}`);
   }
 
   /** Presses a step's button, answers its dialog and confirms. */
