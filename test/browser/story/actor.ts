@@ -75,11 +75,12 @@ export class Stage {
   }
 }
 
-/** What stands on a page: its headings and buttons. */
-const outline = () =>
-  Array.from(document.querySelectorAll('h1, h2, h3, legend, button'), (it) => it.textContent).join(
-    '\n',
-  );
+/** By these a page is told from another. */
+const MARKS = 'h1, h2, h3, legend, button';
+
+/** What stands on a page. */
+const outline = (marks: string) =>
+  Array.from(document.querySelectorAll(marks), (it) => it.textContent).join('\n');
 
 /** A button's whole text, with or without a picture before it. */
 const named = (text: string) => new RegExp(`^(\\S+ )?${text.replace(/[()（）]/g, '\\$&')}$`);
@@ -105,7 +106,7 @@ export class Actor {
   async look(): Promise<void> {
     const { faults, size } = this.stage;
     const address = this.page.url().replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
-    if (!this.stage.firstLook(`${address}\n${await this.page.evaluate(outline)}`)) return;
+    if (!this.stage.firstLook(`${address}\n${await this.page.evaluate(outline, MARKS)}`)) return;
     faults.push(...(await this.visitor.violations()));
     const wide = await this.visitor.overflow();
     if (wide > 0) faults.push(`${this.page.url()} is ${wide} px too wide`);
@@ -178,9 +179,13 @@ export class Actor {
 
   /** Follows a link and waits until another page stands there. */
   async follow(name: string): Promise<void> {
-    const before = JSON.stringify(await this.page.evaluate(outline));
+    const before = await this.page.evaluate(outline, MARKS);
     await this.scope.getByRole('link', { name }).first().click();
-    await this.page.waitForFunction(`(${String(outline)})() !== ${before}`);
+    await this.page.waitForFunction(
+      ([marks, text]) =>
+        Array.from(document.querySelectorAll(marks), (it) => it.textContent).join('\n') !== text,
+      [MARKS, before] as const,
+    );
   }
 
   /** Presses a step's button, answers its dialog and confirms. */
