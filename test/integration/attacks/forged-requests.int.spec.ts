@@ -253,7 +253,13 @@ describe('an error', () => {
   it('tells nothing of what is inside, wherever it comes from', async () => {
     const told: string[] = [];
     const inside = /node_modules|\.ts\b|\.js:|\bat \w+ \(|SELECT|typeorm|postgres|fastify|nest/i;
-    const probes = ['/nothing', '/needs/%ff', '/needs/%', '/%2e%2e%2f%2e%2e%2fetc/passwd', '/needs/..%2f'];
+    const probes = [
+      '/nothing',
+      '/needs/%ff',
+      '/needs/%',
+      '/%2e%2e%2f%2e%2e%2fetc/passwd',
+      '/needs/..%2f',
+    ];
     for (const path of probes) {
       for (const method of ['GET', 'POST', 'TRACE', 'PROPFIND']) {
         if (method === 'TRACE') continue; // fetch itself refuses to send it
