@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
 import { loadDistrict } from '../../apps/cli/src/seed/load-district.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
@@ -30,15 +31,22 @@ describe('a page that nobody is at', () => {
       await visitor.signIn('jiushui', DEMO_PASSWORD);
       const start = (await app.clock.now()).getTime();
       let passed = 0;
-      /** Time passes for both, without a hand at the page. */
+      /** Nobody has been at the page for a minute; what it asks from then on is nobody's use. */
+      const leave = () => page.clock.fastForward(61_000);
+      /** Time passes by the server's clock, and the page asks for it. */
       const pass = async (minutes: number) => {
         passed += minutes;
-        await app.clock.set(new Date(start + passed * 60_000).toISOString());
-        // The page asks the server again; what was asked before must not answer for this moment.
-        const told = page.waitForResponse((answer) => answer.url().endsWith('/sessions/current'));
-        await page.clock.fastForward(minutes * 60_000);
+        const instant = start + passed * 60_000;
+        await app.clock.set(new Date(instant).toISOString());
+        const told = page.waitForResponse(
+          async (answer) =>
+            answer.url().endsWith('/sessions/current') &&
+            (!answer.ok() || Date.parse((await answer.json()).now) >= instant),
+        );
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
         await told;
       };
+      await leave();
       await pass(27);
       expect(await page.getByRole('dialog').count()).toBe(0);
       await pass(1.5);
@@ -47,6 +55,7 @@ describe('a page that nobody is at', () => {
       faults.push(...(await visitor.violations()));
       await ask.getByRole('button', { name: '继续使用' }).click();
       await ask.waitFor({ state: 'hidden' });
+      await leave();
       // Had it not been prolonged, this would be after its end.
       await pass(20);
       expect((await visitor.context.request.get('/api/v1/me')).status()).toBe(200);
