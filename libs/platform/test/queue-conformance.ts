@@ -11,7 +11,7 @@ class CountPayload {
 }
 
 const options = { queue: 'tasks', attempts: 3, backoff: 10 } as const;
-const count = defineJob('test.count', CountPayload, options);
+export const count = defineJob('test.count', CountPayload, options);
 
 /** A place for queues; every `open` is a connection of its own, as of another process. */
 export interface QueuePlace {

@@ -1,12 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openQueue } from '../src/index.js';
 import { createTestDatabase } from '../../../test/support/database.js';
-import { queueConfig, silent } from './job-fixture.js';
-import { queueConformance, type QueuePlace } from './queue-conformance.js';
+import { findRedis, freePort, startRedis } from '../../../test/support/redis.js';
+import { queueConfig, silent, until } from './job-fixture.js';
+import { count, queueConformance } from './queue-conformance.js';
 
 describe('the job queue on PostgreSQL', () => {
   queueConformance(async () => {
@@ -20,50 +16,36 @@ it('says so when Redis does not answer', async () => {
   await expect(openQueue(config, silent)).rejects.toThrow('Redis 没有应答');
 });
 
-if (hasRedis()) {
-  describe('the job queue on Redis', () => queueConformance(startRedis));
+const redis = findRedis();
+if ('unavailable' in redis) {
+  it.skip(`the job queue on Redis (${redis.unavailable})`, () => undefined);
 } else {
-  it.skip('the job queue on Redis (no redis-server on PATH)', () => undefined);
-}
+  describe('the job queue on Redis', () => {
+    queueConformance(async () => {
+      const server = await startRedis();
+      if ('unavailable' in server) throw new Error(server.unavailable);
+      const config = { ...queueConfig(''), redisUrls: [server.url] };
+      return { open: () => openQueue(config, silent), close: () => server.stop() };
+    });
 
-function hasRedis(): boolean {
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function startRedis(): Promise<QueuePlace> {
-  const folder = mkdtempSync(join(tmpdir(), 'jiebang-redis-'));
-  const port = await freePort();
-  const settings = {
-    port,
-    dir: folder,
-    bind: '127.0.0.1',
-    save: '',
-    'maxmemory-policy': 'noeviction',
-  };
-  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn('redis-server', flags, { stdio: 'ignore' });
-  const config = { ...queueConfig(''), redisUrls: [`redis://127.0.0.1:${port}`] };
-  return {
-    open: () => openQueue(config, silent),
-    close: async () => {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
+    it('keeps what is on disk when Redis is killed, and goes on by itself', async () => {
+      const server = await startRedis();
+      if ('unavailable' in server) throw new Error(server.unavailable);
+      const queue = await openQueue({ ...queueConfig(''), redisUrls: [server.url] }, silent);
+      try {
+        const seen: string[] = [];
+        await queue.work(async ({ id }) => void seen.push(id));
+        await queue.add(count, { n: 1 }, { jobId: 'before', delayMs: 1_500 });
+        await server.kill();
+        await expect(queue.add(count, { n: 1 }, { jobId: 'meanwhile' })).rejects.toThrow();
+        await server.restart();
+        await queue.add(count, { n: 1 }, { jobId: 'after' });
+        await until('both jobs', () => seen.length >= 2);
+        expect(seen.sort()).toEqual(['after', 'before']);
+      } finally {
+        await queue.close();
+        await server.stop();
+      }
     });
   });
 }
