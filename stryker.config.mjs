@@ -1,11 +1,11 @@
 /** `npm run mutation`: breaks every room's rules on purpose, one spot at a time, and counts what no test notices. */
 export default {
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'test/mutation.config.mjs' },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  plugins: ['./test/mutation-runner.mjs'],
+  testRunner: 'loaded-once',
+  buildCommand: 'swc libs --out-dir dist --quiet',
   coverageAnalysis: 'perTest',
   mutate: ['libs/*/src/domain/**/*.ts'],
-  ignorePatterns: ['dist', 'apps/web/screenshots'],
+  ignorePatterns: ['dist', 'apps/web'],
   // What is computed while a module loads (tables of names) would run all specs for each word.
   ignoreStatic: true,
   // Sentences for readers are held by other tests, not by these.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { officialYear, WorkCalendar } from '#kernel';
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import {
   effectiveTime,
   noticeOf,
@@ -12,7 +12,7 @@ import {
 } from '../src/domain/notice.policy.js';
 
 const calendar = new WorkCalendar(
-  [2021, 2023, 2026].flatMap((year) => officialYear(year, (date) => isWorkday(date))),
+  [2021, 2023, 2026].flatMap((year) => officialYear(year, (date) => chineseDays.isWorkday(date))),
 );
 
 describe('noticeOf', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { officialYear, WorkCalendar } from '#kernel';
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import {
   newObjectionCode,
   objectionCodeHash,
@@ -10,7 +10,7 @@ import {
   requireWithinNotice,
 } from '../src/domain/objection.policy.js';
 
-const calendar = new WorkCalendar(officialYear(2026, (date) => isWorkday(date)));
+const calendar = new WorkCalendar(officialYear(2026, (date) => chineseDays.isWorkday(date)));
 
 describe('requireWithinNotice', () => {
   const noticeEndsAt = new Date('2026-03-09T16:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { officialYear, WorkCalendar } from '#kernel';
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import {
   requireAllInspected,
   requireOpinions,
@@ -129,7 +129,7 @@ describe('acceptance', () => {
 });
 
 describe('due dates', () => {
-  const calendar = new WorkCalendar(officialYear(2026, (date) => isWorkday(date)));
+  const calendar = new WorkCalendar(officialYear(2026, (date) => chineseDays.isWorkday(date)));
   const early = new Date('2026-01-05T00:00:00Z');
 
   it('end at 24:00 Beijing time', () => {
