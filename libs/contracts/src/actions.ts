@@ -1,3 +1,5 @@
+import { AUDITED_TABLES } from './audited/index.js';
+
 /**
  * Every action of the audit trail and of histories, `<subject>.<command>`, as users read it: a
  * sentence without its subject, such as “提请发榜”.
@@ -169,5 +171,12 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'mail.retry': '重发邮件',
 };
 
-/** The action's name; the code itself for one that an older page does not know. */
-export const actionName = (action: string): string => ACTION_NAMES[action] ?? action;
+/**
+ * The action's name. `<table>.write` is what a command changed besides its subject; the code itself
+ * for one that an older page does not know.
+ */
+export function actionName(action: string): string {
+  const [table = '', command] = action.split('.');
+  const beside = command === 'write' ? AUDITED_TABLES[table] : undefined;
+  return ACTION_NAMES[action] ?? (beside ? `随之更新${beside.name}` : action);
+}

@@ -1,4 +1,5 @@
 export * from './actions.js';
+export * from './audited/index.js';
 export * from './classification.js';
 export * from './constraints.js';
 export * from './errors.js';

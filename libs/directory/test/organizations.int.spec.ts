@@ -45,10 +45,11 @@ describe('organisations', () => {
         officer.put(`/organizations/${id}/profile`, { ...PROFILE, contactName: null, version: 2 }),
       );
       const trail = await auditOf(app, id);
-      expect(trail.map((entry) => entry.details)).toEqual([
-        { changed: Object.keys(PROFILE) },
-        { changed: ['contactName'] },
-      ]);
+      const changed = trail.map(({ details }) => details['changes'] as { field: string }[]);
+      expect(changed[0]!.map(({ field }) => field)).toEqual(
+        Object.keys(PROFILE).map((column) => `organization.${column}`),
+      );
+      expect(changed[1]).toEqual([{ field: 'organization.contactName', from: '***', to: null }]);
       expect(JSON.stringify(trail)).not.toContain('80000000');
     });
 
@@ -97,8 +98,9 @@ describe('organisations', () => {
       await ok(officer.put(`/organizations/${id}/standing`, { ...STANDING, version: 1 }));
       expect(await ok(resident.get(`/organizations/${id}`))).toMatchObject(STANDING);
       const [entry] = await auditOf(app, id);
-      expect(entry!.details).toMatchObject({ ratingLevel: { from: null, to: 3 } });
-      expect(entry!.details).not.toHaveProperty('abnormalListed');
+      const changes = entry!.details['changes'] as { field: string }[];
+      expect(changes).toContainEqual({ field: 'organization.ratingLevel', from: null, to: 3 });
+      expect(changes.map(({ field }) => field)).not.toContain('organization.abnormalListed');
     });
 
     it('is refused half told, stale, unknown, and to anybody else', async () => {

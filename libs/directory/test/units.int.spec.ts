@@ -88,7 +88,9 @@ describe('units', () => {
     expect(await refusal(admin.put(`/units/${street.id}`, renamed))).toBe('409 stale_version');
     expect(await refusal(admin.put(`/units/${newId()}`, renamed))).toBe('404 not_found');
     const [entry] = (await auditOf(app, street.id)).slice(-1);
-    expect(entry!.details).toEqual({ name: { from: '演示一街道', to: '演示一街道办' } });
+    expect(entry!.details).toEqual({
+      changes: [{ field: 'unit.name', from: '演示一街道', to: '演示一街道办' }],
+    });
   });
 
   it('are not put out of use over the heads of those below', async () => {

@@ -131,11 +131,14 @@ describe('stating a need', () => {
     expect(await refusal(resident.post(`${path}/submit`, { version: 3 }))).toBe(
       '409 transition_not_allowed',
     );
-    const [entry] = await app.db.query<{ details: object }>(
+    const [entry] = await app.db.query<{ details: { changes: object[] } }>(
       `SELECT details FROM audit_entry WHERE subject_id = $1 AND action = 'need.change'`,
       [id],
     );
-    expect(entry!.details).toEqual({ changed: ['title', 'unitId'] });
+    expect(entry!.details.changes).toEqual([
+      { field: 'need.title', from: '***', to: '***' },
+      { field: 'need.unitId', from: expect.any(String), to: change.unitId },
+    ]);
   });
 
   it('comes back for more, is changed and submitted again', async () => {

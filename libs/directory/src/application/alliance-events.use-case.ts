@@ -4,7 +4,7 @@ import { requireVersion, UnitOfWork, type CommandContext } from '#platform';
 import type { AllianceEventKind } from '../domain/vocabulary.js';
 import { AllianceEvent } from '../persistence/alliance.entity.js';
 import { lockAlliance, requireAllianceDesk } from './alliance-rights.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 export interface AllianceEventInput {
   kind: AllianceEventKind;
@@ -54,13 +54,12 @@ export class AllianceEvents {
       const event = await tx.lock(AllianceEvent, eventId, { what: '联盟活动' });
       if (event.allianceId !== allianceId) throw notFound('联盟活动');
       requireVersion(event, version);
-      const { kind, heldOn, cancelled } = changesOf<AllianceEvent>(event, set);
       await tx.save(event, set);
       await tx.audit({
         action: 'alliance_event.update',
         subjectType: 'alliance_event',
         subjectId: eventId,
-        details: { allianceId, kind, heldOn, cancelled },
+        details: { allianceId },
       });
       return saved(event);
     });

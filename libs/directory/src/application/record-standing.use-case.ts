@@ -3,7 +3,7 @@ import { shanghaiDate } from '#kernel';
 import { requireVersion, UnitOfWork, type CommandContext } from '#platform';
 import { requireConsistentStanding, type Standing } from '../domain/standing.policy.js';
 import { Organization } from '../persistence/organization.entity.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 /** 登记等级评估、年检结论和名录情况。 */
 @Injectable()
@@ -20,13 +20,11 @@ export class RecordStanding {
       const organization = await tx.lock(Organization, id, { what: '社会组织' });
       requireVersion(organization, version);
       requireConsistentStanding(standing, shanghaiDate(await tx.now()));
-      const details = changesOf<Organization>(organization, standing);
       await tx.save(organization, standing);
       await tx.audit({
         action: 'organization.record_standing',
         subjectType: 'organization',
         subjectId: id,
-        details,
       });
       return saved(organization);
     });

@@ -3,7 +3,7 @@ import { DomainError, newId } from '#kernel';
 import { requireVersion, UnitOfWork, type CommandContext, type Tx } from '#platform';
 import { Alliance } from '../persistence/alliance.entity.js';
 import { Unit } from '../persistence/unit.entity.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 export interface AllianceInput {
   name: string;
@@ -46,13 +46,11 @@ export class SaveAlliance {
       const alliance = await tx.lock(Alliance, id, { what: '联盟' });
       requireVersion(alliance, version);
       await requireLeadUnit(tx, set.leadUnitId);
-      const details = changesOf<Alliance>(alliance, set);
       await tx.save(alliance, set);
       await tx.audit({
         action: 'alliance.update',
         subjectType: 'alliance',
         subjectId: id,
-        details,
       });
       return saved(alliance);
     });

@@ -7,7 +7,7 @@ import { In } from 'typeorm';
 import { Expert } from '../persistence/expert.entity.js';
 import { Organization } from '../persistence/organization.entity.js';
 import { Unit } from '../persistence/unit.entity.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 export interface ExpertTies {
   fields: ServiceCategory[];
@@ -60,9 +60,8 @@ export class SaveExpert {
       requireVersion(expert, version);
       await requireTies(tx, ties);
       const set = { ...distinct(ties), available };
-      const details = changesOf<Expert>(expert, set);
       await tx.save(expert, set);
-      await tx.audit({ action: 'expert.update', subjectType: 'expert', subjectId: id, details });
+      await tx.audit({ action: 'expert.update', subjectType: 'expert', subjectId: id });
       return saved(expert);
     });
   }

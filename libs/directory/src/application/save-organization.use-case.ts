@@ -8,7 +8,7 @@ import {
 } from '../domain/registration.policy.js';
 import type { PartyOrganization } from '../domain/vocabulary.js';
 import { Organization } from '../persistence/organization.entity.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 /** Facts an organisation keeps up itself; the names and numbers are personal data. */
 export interface Profile {
@@ -85,14 +85,12 @@ export class SaveOrganization {
       if (registration.registrationKind === 'filed' || !input.active)
         await requireHostsNobody(tx, id);
       const set = { name: input.name, active: input.active, ...registration };
-      const details = changesOf<Organization>(organization, set);
       await tx.save(organization, set);
       await tx.audit({
         action: 'organization.correct_registration',
         subjectType: 'organization',
         subjectId: id,
         reason: registration.creditCodeOverrideReason,
-        details,
       });
       return saved(organization);
     });

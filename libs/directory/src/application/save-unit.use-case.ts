@@ -5,7 +5,7 @@ import { requireVersion, UnitOfWork, type CommandContext, type Tx } from '#platf
 import { requireDivisionCode, requireParentKind } from '../domain/unit.policy.js';
 import { Unit } from '../persistence/unit.entity.js';
 import { isUnitWithin } from './queries/units.query.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 export interface NewUnit {
   kind: UnitKind;
@@ -62,9 +62,8 @@ export class SaveUnit {
       }
       await requirePlace(tx, unit.kind, set.parentId, set.divisionCode);
       if (unit.active && !set.active) await requireNoneBelow(tx, id);
-      const details = changesOf<Unit>(unit, set);
       await tx.save(unit, set);
-      await tx.audit({ action: 'unit.update', subjectType: 'unit', subjectId: id, details });
+      await tx.audit({ action: 'unit.update', subjectType: 'unit', subjectId: id });
       return saved(unit);
     });
   }

@@ -3,7 +3,7 @@ import { notFound } from '#kernel';
 import { accountOf, requireVersion, UnitOfWork, type CommandContext } from '#platform';
 import { Organization } from '../persistence/organization.entity.js';
 import type { Profile } from './save-organization.use-case.js';
-import { changesOf, saved, type Saved } from './saved.js';
+import { saved, type Saved } from './saved.js';
 
 /** 维护本单位的联系人、业务范围和党组织情况。 */
 @Injectable()
@@ -11,8 +11,7 @@ export class UpdateProfile {
   constructor(private readonly uow: UnitOfWork) {}
 
   /**
-   * By the organisation's own agent or the committee's officer. The audit names the fields that
-   * changed, not what stands in them: they hold personal data.
+   * By the organisation's own agent or the committee's officer.
    *
    * @throws DomainError not_found (another organisation's agent as well) | stale_version
    */
@@ -28,13 +27,11 @@ export class UpdateProfile {
       }
       const organization = await tx.lock(Organization, id, { what: '社会组织' });
       requireVersion(organization, version);
-      const changed = Object.keys(changesOf<Organization>(organization, profile));
       await tx.save(organization, profile);
       await tx.audit({
         action: 'organization.update_profile',
         subjectType: 'organization',
         subjectId: id,
-        details: { changed },
       });
       return saved(organization);
     });

@@ -66,13 +66,9 @@ export async function addMembership(tx: Tx, input: NewMembership): Promise<Membe
 
 /** Ends a membership at an instant; sessions that act in it end with it. */
 export async function endMembership(tx: Tx, membershipId: string, at: Date): Promise<void> {
-  await tx.manager.update(Membership, { id: membershipId }, { validUntil: at });
-  await tx.audit({
-    action: 'membership.end',
-    subjectType: 'membership',
-    subjectId: membershipId,
-    details: { validUntil: at.toISOString() },
-  });
+  const membership = await tx.lock(Membership, membershipId, { what: '身份' });
+  await tx.save(membership, { validUntil: at });
+  await tx.audit({ action: 'membership.end', subjectType: 'membership', subjectId: membershipId });
 }
 
 export interface MemberFilter {

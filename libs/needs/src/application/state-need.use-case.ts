@@ -51,8 +51,7 @@ export class StateNeed {
   }
 
   /**
-   * By the stater, as long as nobody sorts it. The audit names the fields that changed; contact
-   * details are personal data and stay out of it.
+   * By the stater, as long as nobody sorts it.
    *
    * @throws DomainError not_found | stale_version | transition_not_allowed | invalid_input
    */
@@ -66,16 +65,8 @@ export class StateNeed {
       requireVersion(need, version);
       requireEditable(need);
       await requirePlace(tx, content);
-      const changed = (Object.keys(content) as (keyof NeedContent)[]).filter(
-        (key) => need[key] !== content[key],
-      );
       await tx.save(need, content);
-      await tx.audit({
-        action: 'need.change',
-        subjectType: 'need',
-        subjectId: id,
-        details: { changed },
-      });
+      await tx.audit({ action: 'need.change', subjectType: 'need', subjectId: id });
       return acknowledge(need);
     });
   }

@@ -12,6 +12,7 @@ export async function bySystem<T>(
 ): Promise<T> {
   const system = new Tx(tx.manager, { ...systemCommand(name), requestId: tx.command.requestId });
   const result = await work(system);
+  await system.finish();
   tx.emitted ||= system.emitted;
   return result;
 }

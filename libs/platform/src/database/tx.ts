@@ -1,7 +1,8 @@
 import { DomainError, newId, notFound, type Machine } from '#kernel';
-import type { DeadlineKind, EventName, EventPayload } from '#contracts';
+import { AUDITED_TABLES, type DeadlineKind, type EventName, type EventPayload } from '#contracts';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { changesOf, merge, type Written } from '../audit/changes.js';
 import { scheduleDeadline, unscheduleDeadline } from '../deadline/schedule.js';
 import { insertEvent } from '../outbox/insert-event.js';
 import type { Stateful } from './columns.js';
@@ -30,12 +31,13 @@ export interface AuditFacts {
   details?: Record<string, unknown>;
 }
 
-type Versioned = { id: string; version: number };
-
 /** One transaction of one command. Everything a use case writes goes through it. */
 export class Tx {
   /** Set when an event left, so that the relay is woken after the commit. */
   emitted = false;
+
+  /** What was written and stands in no entry yet, by the row's id. */
+  private readonly written = new Map<string, Written>();
 
   constructor(
     readonly manager: EntityManager,
@@ -99,6 +101,7 @@ export class Tx {
   ): Promise<E> {
     const from = entity.status;
     const row = this.allowed(machine, from, command);
+    this.note(entity, options.set ?? {});
     const result = await this.manager
       .createQueryBuilder()
       .update(entity.constructor as EntityTarget<E>)
@@ -116,15 +119,25 @@ export class Tx {
     return entity;
   }
 
-  /** Writes an aggregate's other columns and raises its version. */
-  async save<E extends ObjectLiteral & Versioned>(entity: E, set: Partial<E>): Promise<E> {
+  /**
+   * Writes a row's other columns and raises its version, if it has one. What changed goes into the next
+   * entry about the row, or into one of its own when the transaction ends (`finish`).
+   */
+  async save<E extends ObjectLiteral & { id: string; version?: number }>(
+    entity: E,
+    set: Partial<E>,
+  ): Promise<E> {
+    this.note(entity, set);
+    const raise = { version: () => 'version + 1', updatedAt: () => 'jiebang_now()' };
     await this.manager
       .createQueryBuilder()
       .update(entity.constructor as EntityTarget<E>)
-      .set({ ...set, version: () => 'version + 1', updatedAt: () => 'jiebang_now()' } as never)
+      .set({ ...set, ...(entity.version === undefined ? {} : raise) } as never)
       .where('id = :id', { id: entity.id })
       .execute();
-    return Object.assign(entity, set, { version: entity.version + 1 });
+    Object.assign(entity, set);
+    if (entity.version !== undefined) entity.version += 1;
+    return entity;
   }
 
   /** Hands an event to the outbox; it leaves with the commit. */
@@ -137,9 +150,11 @@ export class Tx {
     await insertEvent(this.manager, name, payload, subject);
   }
 
-  /** Notes a write that is no change of state. */
+  /** Notes a write that is no change of state, with what `save` changed in its subject. */
   async audit(facts: AuditFacts): Promise<void> {
     const { actor, requestId, address } = this.command;
+    const written = this.written.get(facts.subjectId);
+    this.written.delete(facts.subjectId);
     await this.insert(AuditEntry, {
       ...this.actorColumns(),
       actorKind: actor.kind,
@@ -151,8 +166,22 @@ export class Tx {
       listingId: facts.listingId ?? null,
       sealed: facts.sealed ?? false,
       reason: facts.reason ?? null,
-      details: facts.details ?? {},
+      details: { ...facts.details, ...(written ? { changes: written.changes } : {}) },
     });
+  }
+
+  /** Gives what was written beside the entries' subjects entries of its own; before the commit. */
+  async finish(): Promise<void> {
+    for (const [subjectId, { table, listingId }] of [...this.written]) {
+      const declared = AUDITED_TABLES[table];
+      await this.audit({
+        action: `${table}.write`,
+        subjectType: table,
+        subjectId,
+        listingId,
+        sealed: !declared || declared.sealed === true,
+      });
+    }
   }
 
   /** Sets (or moves) the one deadline of this kind for the subject. */
@@ -176,6 +205,14 @@ export class Tx {
     const role = actorRole(this.command.actor);
     if (!row.roles.includes(role)) throw new DomainError('role_not_allowed', { role });
     return row;
+  }
+
+  private note(entity: ObjectLiteral & { id: string }, set: object): void {
+    const { tableName: table } = this.manager.connection.getMetadata(entity.constructor);
+    const earlier = this.written.get(entity.id)?.changes ?? [];
+    const changes = merge(earlier, changesOf(table, entity, set));
+    const listingId = table === 'listing' ? entity.id : (entity['listingId'] as string | undefined);
+    if (changes.length > 0) this.written.set(entity.id, { table, listingId, changes });
   }
 
   private actorColumns() {

@@ -42,6 +42,7 @@ export class UnitOfWork {
       if (known) return known.answer;
       const tx = new Tx(manager, command);
       const result = await work(tx);
+      await tx.finish();
       if (command.idempotencyKey) {
         await manager.query(
           'UPDATE idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2',

@@ -3,6 +3,7 @@ import { api, data, type Schemas } from '../../api/client';
 import { DataTable, DeskPage, optionsOf, PrintButton, type Column, type Filter } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { Empty } from '../../ui';
+import { changeLines, factLines } from './audit-words';
 import './oversight.css';
 
 type Row = Schemas['AuditEntryItem'];
@@ -45,10 +46,14 @@ const COLUMNS: Column<Row>[] = [
   { key: 'reason', title: '理由', text: (row) => row.reason, width: 240 },
   {
     key: 'details',
-    title: '内容',
-    text: (row) => describe(row.details as Record<string, unknown>),
+    title: '改动前后',
+    text: (row) => lines(row).join('；'),
     render: (row) => (
-      <div className="audit-details">{describe(row.details as Record<string, unknown>)}</div>
+      <ul className="audit-details">
+        {lines(row).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     ),
     width: 280,
     wide: true,
@@ -57,15 +62,10 @@ const COLUMNS: Column<Row>[] = [
   { key: 'request', title: '请求编号', text: (row) => row.requestId, width: 300, wide: true },
 ];
 
-function describe(details: Record<string, unknown>): string {
-  return Object.entries(details)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(
-      ([name, value]) =>
-        `${name}：${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
-    )
-    .join('；');
-}
+const lines = (row: Row): string[] => {
+  const details = row.details as Record<string, unknown>;
+  return [...factLines(row.subjectType, details), ...changeLines(details)];
+};
 
 const FILTERS: Filter[] = [
   { key: 'from', label: '自（日期）', kind: 'date' },

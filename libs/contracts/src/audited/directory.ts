@@ -1,0 +1,118 @@
+import type { AuditedTables } from './table.js';
+
+export const DIRECTORY_TABLES = {
+  account: {
+    name: '账号',
+    plain: {
+      login: '登录名',
+      mustChangePassword: '下次登录须改密码',
+      disabled: '停用',
+      failedSignIns: '连续登录失败次数',
+      lockedUntil: '锁定至',
+    },
+    closed: { name: '姓名', email: '电子邮箱', phone: '手机号码', passwordHash: '密码' },
+  },
+  membership: {
+    name: '身份',
+    plain: {
+      accountId: '账号',
+      role: '身份',
+      unitId: '单位',
+      organizationId: '社会组织',
+      allianceId: '联盟',
+      validFrom: '起始时间',
+      validUntil: '终止时间',
+    },
+    closed: {},
+  },
+  unit: {
+    name: '单位',
+    plain: {
+      kind: '单位类别',
+      parentId: '上级单位',
+      name: '单位名称',
+      divisionCode: '行政区划代码',
+      active: '在用',
+    },
+    closed: {},
+  },
+  organization: {
+    name: '社会组织',
+    plain: {
+      name: '组织名称',
+      creditCode: '统一社会信用代码',
+      creditCodeInnerOk: '组织机构代码校验相符',
+      orgType: '机构类别',
+      registrationKind: '登记或备案',
+      filingNumber: '备案号',
+      hostOrganizationId: '挂靠组织',
+      businessScope: '业务范围',
+      partyOrganization: '党组织覆盖',
+      ratingLevel: '评估等级',
+      ratingValidUntil: '等级有效期至',
+      inspectionYear: '年检年度',
+      inspectionResult: '年检结论',
+      abnormalListed: '列入活动异常名录',
+      dishonestListed: '列入严重违法失信名单',
+      fiscallyFunded: '财政拨款保障单位',
+      active: '在用',
+    },
+    closed: {
+      creditCodeOverrideReason: '信用代码放行理由',
+      legalRepresentative: '法定代表人',
+      contactName: '联系人',
+      contactPhone: '联系电话',
+    },
+  },
+  expert: {
+    name: '评审专家',
+    plain: {
+      accountId: '账号',
+      fields: '专业领域',
+      employerOrganizationId: '任职组织',
+      employerUnitId: '任职单位',
+      affiliatedOrganizationIds: '其他关联组织',
+      available: '可参评',
+    },
+    closed: {},
+  },
+  alliance: {
+    name: '联盟',
+    plain: { name: '联盟名称', leadUnitId: '牵头单位', active: '在用' },
+    closed: {},
+  },
+  alliance_member: {
+    name: '联盟成员',
+    plain: {
+      allianceId: '联盟',
+      organizationId: '社会组织',
+      joinedOn: '加入日期',
+      leftOn: '退出日期',
+    },
+    closed: {},
+  },
+  chair_term: {
+    name: '轮值任期',
+    plain: {
+      allianceId: '联盟',
+      organizationId: '轮值组织',
+      accountId: '轮值主席',
+      membershipId: '轮值身份',
+      startsOn: '任期起',
+      endsOn: '任期止',
+    },
+    closed: { handoverNote: '交接记录' },
+  },
+  alliance_event: {
+    name: '联盟活动',
+    plain: {
+      allianceId: '联盟',
+      kind: '活动类别',
+      title: '活动名称',
+      heldOn: '举办日期',
+      place: '地点',
+      cancelled: '已取消',
+    },
+    closed: { note: '活动说明' },
+  },
+} satisfies AuditedTables;
