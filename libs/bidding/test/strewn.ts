@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { sha256Hex } from '#kernel';
 import { LOGGER } from '#platform';
+import type { Listing } from '#posting';
 import { ALL_ROOMS } from '../../../test/support/all-rooms.js';
 import { ok } from '../../../test/support/client.js';
 import { Scene, type Bidder } from './scene.js';
@@ -69,13 +70,13 @@ export interface Strewn {
 }
 
 /** Draws up, submits, consents to, withdraws; the workers have not come to any of it yet. */
-export async function strewBids(): Promise<Strewn> {
+export async function strewBids(changes: Partial<Listing> = {}): Promise<Strewn> {
   const scene = await Scene.start(ALL_ROOMS);
   const lines: string[] = [];
   const logger = scene.app.nest.get(LOGGER);
   logger.level = 'trace';
   logger[pino.symbols.streamSym] = { write: (line: string) => lines.push(line) };
-  const listingId = await scene.listing();
+  const listingId = await scene.listing(changes);
   const alone = await scene.bidder();
   const lead = await scene.bidder();
   const member = await scene.bidder();

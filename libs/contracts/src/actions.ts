@@ -75,6 +75,7 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'bid.not_award': '未承榜',
   'opening.first_key': '转动开榜首钥',
   'opening.second_key': '转动开榜次钥',
+  'opening.automatic': '到期自动开榜',
   'sealing.release': '解除揭榜密封',
   'sealing.rotate_master_key': '更换主密钥',
   'evaluation.form': '组建评审',

@@ -78,6 +78,14 @@ export const SCORING_METHOD_NAMES = {
 export type ScoringMethod = keyof typeof SCORING_METHOD_NAMES;
 export const SCORING_METHODS = Object.keys(SCORING_METHOD_NAMES) as ScoringMethod[];
 
+/** 开榜方式：按评审规则，随发榜固定。 */
+export const OPENING_MODE_NAMES = {
+  two_keys: '双人开榜（经办人、监督员两把钥匙）',
+  automatic: '到期自动开榜',
+} as const;
+export type OpeningMode = keyof typeof OPENING_MODE_NAMES;
+export const OPENING_MODES = Object.keys(OPENING_MODE_NAMES) as OpeningMode[];
+
 /** 采购方式：《政府采购法》第二十六条及财政部认定的其他方式。 */
 export const PROCUREMENT_METHOD_NAMES = {
   open_tender: '公开招标',

@@ -126,6 +126,8 @@ export const ERRORS = {
   lead_cannot_leave: row(409, '牵头单位不能退出，如不再参加请撤回揭榜。'),
   not_lead: row(403, '只有牵头单位可以办理。'),
   // evaluation
+  opening_automatic: row(409, '按本榜单的评审规则，截止后由系统自动开榜，无须转动钥匙。'),
+  opening_mode_fixed: row(409, '开榜方式在发榜时固定，不能变更；请保持“{mode}”。'),
   key_already_turned: row(409, '开榜首钥已由他人确认。'),
   first_key_missing: row(409, '开榜须先由综合党委经办人转动首钥。'),
   same_key_holder: row(409, '开榜的两把钥匙须由不同的人确认。'),

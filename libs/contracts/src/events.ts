@@ -157,6 +157,7 @@ export type EventPayload<N extends EventName> = Events[N];
 export const DEADLINE_KINDS = [
   'listing.close',
   'listing.enquiry_end',
+  'listing.open',
   'award.notice_end',
   'milestone.due',
   'acceptance.rectification_end',

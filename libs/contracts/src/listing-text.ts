@@ -1,10 +1,11 @@
 import {
   FUNDING_MODE_NAMES,
+  OPENING_MODE_NAMES,
   ORG_TYPE_NAMES,
   SCORING_METHOD_NAMES,
   SERVICE_CATEGORY_NAMES,
 } from './classification.js';
-import type { RuleSet } from './rule-set.js';
+import { openingModeOf, type RuleSet } from './rule-set.js';
 
 type Names = Readonly<Record<string, string>>;
 type Line = Record<string, unknown>;
@@ -60,6 +61,7 @@ function ruleSetText(value: unknown): string[] {
     `实质变更后至少保留：${rules.amendmentWorkdays} 个工作日`,
     `提问在截止前 ${rules.enquiryWorkdays} 个工作日结束`,
     `评分偏离提醒：${rules.outlierPercent === null ? '不设' : `${rules.outlierPercent}%`}`,
+    `开榜：${OPENING_MODE_NAMES[openingModeOf(rules)]}`,
   ];
 }
 

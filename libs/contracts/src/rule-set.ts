@@ -1,4 +1,4 @@
-import type { ScoringMethod } from './classification.js';
+import type { OpeningMode, ScoringMethod } from './classification.js';
 
 /** One heading of the scoring table. Points are integer hundredths; a scale runs from 0 to `weight` points. */
 export interface Criterion {
@@ -33,7 +33,13 @@ export interface RuleSet {
   readonly enquiryWorkdays: number;
   /** A member's total further than this many percent from the mean asks for a reason; null for none. */
   readonly outlierPercent: number | null;
+  /** Who breaks the seal after the deadline. Rule sets from before there was a choice have none: two keys. */
+  readonly opening?: OpeningMode;
 }
+
+/** Who opens a listing's bids by its rules. */
+export const openingModeOf = ({ opening }: Pick<RuleSet, 'opening'>): OpeningMode =>
+  opening ?? 'two_keys';
 
 /** 默认评分表：由“自身优势、工作思路、预期效果”展开，合计 100 分。 */
 export const DEFAULT_CRITERIA: readonly Criterion[] = [
@@ -64,4 +70,5 @@ export const DEFAULT_RULE_SET: RuleSet = {
   amendmentWorkdays: 3,
   enquiryWorkdays: 3,
   outlierPercent: 30,
+  opening: 'two_keys',
 };

@@ -56,7 +56,7 @@ export class Desks {
   }
 
   /** A published listing of the community, received by the alliance. */
-  async listing(): Promise<string> {
+  async listing(changes: Partial<Listing> = {}): Promise<string> {
     this.count += 1;
     const id = newId();
     const bidDeadline = new Date(DEADLINE);
@@ -83,6 +83,7 @@ export class Desks {
         submittedAt: new Date('2026-02-26T09:00:00+08:00'),
         publishedBy: this.approver.accountId,
         publishedAt: new Date('2026-02-27T09:00:00+08:00'),
+        ...changes,
         bidDeadline,
         enquiryDeadline: new Date('2026-03-11T17:30:00+08:00'),
       });

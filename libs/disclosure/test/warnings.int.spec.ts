@@ -1,4 +1,7 @@
+import { DEFAULT_RULE_SET } from '#contracts';
+import { SealingKeys } from '#platform';
 import { ok, refusal } from '../../../test/support/client.js';
+import { keepPublished } from '../../../test/support/published-version.js';
 import { fileObjection, rankedListing, startNotice } from '../../award/test/scene.js';
 import { proposalBody } from '../../bidding/test/scene.js';
 import { awardedListing, signed } from '../../fulfilment/test/work-scene.js';
@@ -67,6 +70,37 @@ describe('warnings', () => {
     );
     expect(await kindsAt('2026-03-25T23:00:00+08:00', listingId)).toEqual([]);
     expect(await kindsAt('2026-03-26T09:00:00+08:00', listingId)).toEqual(['evaluation_stalled']);
+  });
+
+  it('tell of an automatic opening that does not come about, and ask nobody for a key', async () => {
+    const listingId = await desks.listing({
+      ruleSet: { ...DEFAULT_RULE_SET, opening: 'automatic' },
+    });
+    await keepPublished(desks.app, listingId);
+    const agent = await desks.bidder();
+    const proposal = proposalBody();
+    const { id } = await ok(agent.post(`/listings/${listingId}/bids`, { proposal }));
+    await ok(agent.post(`/bids/${id}/submit`, { version: 1 }));
+    const keys = desks.app.nest.get(SealingKeys);
+    const wrappedBy = (key: string) =>
+      desks.app.db.query('UPDATE sealing_key SET master_key_id = $2 WHERE id = $1', [
+        listingId,
+        key,
+      ]);
+    const [was] = await desks.app.db.query<{ id: string }>(
+      'SELECT master_key_id AS id FROM sealing_key WHERE id = $1',
+      [listingId],
+    );
+    await wrappedBy('elsewhere');
+    keys.clear();
+    await desks.app.clock.set('2026-03-16T17:45:00+08:00');
+    await expect(desks.app.drain()).rejects.toMatchObject({ code: 'seal_key_unavailable' });
+    expect((await about(listingId)).map((item) => item.kind)).toEqual(['automatic_opening_late']);
+    const officer = await desks.app.as('committee_officer');
+    expect(JSON.stringify(await ok(officer.get('/todo')))).not.toContain(listingId);
+    await wrappedBy(was!.id);
+    await desks.app.drain();
+    expect(await about(listingId)).toEqual([]);
   });
 
   it('tell of an evaluation for which nobody was drawn', async () => {

@@ -4,6 +4,7 @@ import { OpeningController } from './http/opening.controller.js';
 import { PanelController } from './http/panel.controller.js';
 import { RankingController } from './http/ranking.controller.js';
 import { ScoringController } from './http/scoring.controller.js';
+import { OpenAutomatically, ScheduleAutomaticOpening } from './jobs/automatic-opening.handlers.js';
 import './persistence/evaluation.sql.js';
 
 export { beginNewRound } from './application/begin-new-round.js';
@@ -39,5 +40,5 @@ export const evaluationControllers: Type[] = [
   RankingController,
 ];
 
-/** Everything here is done by people; the room reacts to no event and no deadline. */
-export const evaluationHandlers: Type<object>[] = [];
+/** All the rest is done by people. */
+export const evaluationHandlers: Type<object>[] = [ScheduleAutomaticOpening, OpenAutomatically];

@@ -70,6 +70,7 @@ describe('the opening', () => {
     const before = await ok(scene.supervisor.get(`/listings/${listingId}/opening`));
     expect(before).toEqual({
       listingId,
+      mode: 'two_keys',
       status: 'waiting',
       firstKeyBy: null,
       firstKeyAt: null,

@@ -57,6 +57,26 @@ describe('amendments', () => {
     expect(ended.map((it) => it.payload.unanswered)).toEqual([0, 1]);
   });
 
+  it('never changes who opens the bids: that was promised with the publication', async () => {
+    const ruleSet = { opening: 'automatic' };
+    const { id } = await park.published({ ruleSet });
+    expect((await ok(park.agent.get(`/listings/${id}`))).ruleSet.opening).toBe('automatic');
+    const row = await park.row(
+      `SELECT content->'ruleSet'->>'opening' AS mode FROM listing_version WHERE listing_id = $1`,
+      id,
+    );
+    expect(row.mode).toBe('automatic');
+    const changes = { ruleSet: { opening: 'two_keys' } };
+    expect(await refusal(amend(id, { changes }))).toBe('409 opening_mode_fixed');
+    const keyed = await park.published();
+    expect(await refusal(amend(keyed.id, { changes: { ruleSet } }))).toBe('409 opening_mode_fixed');
+    // A rule set from before there was a choice means two keys.
+    await park.row(`UPDATE listing SET rule_set = rule_set - 'opening' WHERE id = $1`, keyed.id);
+    expect(await refusal(amend(keyed.id, { changes: { ruleSet } }))).toBe('409 opening_mode_fixed');
+    const pending = await ok(amend(keyed.id, { changes: { ruleSet: { noticeWorkdays: 7 } } }));
+    expect(pending.status).toBe('proposed');
+  });
+
   it('shows what changed between versions', async () => {
     const { id } = await park.published();
     const pending = await ok(

@@ -108,6 +108,7 @@ describe('requireValidRuleSet', () => {
     ['no bid at all', { minimumBids: 0 }, '最低揭榜数'],
     ['questions that end before they begin', { enquiryWorkdays: 5 }, '提问截止'],
     ['an outlier of nothing', { outlierPercent: 0 }, '偏离提醒'],
+    ['an unknown way of opening', { opening: 'anybody' as never }, '开榜方式'],
     ['an unknown method', { method: 'median' as never }, '评分方法'],
   ] as [string, RuleSetDraft, string][])('refuses %s', (_, draft, reason) => {
     expect(fault(draft)).toMatchObject({

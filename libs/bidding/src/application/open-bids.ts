@@ -9,13 +9,13 @@ import { partiesOf } from './bid-rows.js';
 import { settleBids } from './settle-bids.js';
 
 /**
- * 开榜: releases the listing's key and unseals its bids in the transaction of the second key. Each goes
+ * 开榜: releases the listing's key and unseals its bids in the transaction of the opening. Each goes
  * from `submitted` to `under_evaluation` and gets its `openingOrder` (1 = earliest receipt), which is its
  * label where names are hidden. Bids that did not count stay sealed for good.
  *
  * Settles the bids first if the worker has not come to it yet.
  *
- * @param tx      of the supervisor who turns the second key
+ * @param tx      of the supervisor who turns the second key, or of the system where the rules say so
  * @param listing held for update; `closed`, or just moved to `evaluating` in this transaction
  * @returns the opened bids in order of receipt, never none
  * @throws DomainError deadline_not_reached | transition_not_allowed | concurrent_update (too few bids,

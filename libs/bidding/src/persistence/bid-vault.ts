@@ -1,5 +1,5 @@
 import { notFound } from '#kernel';
-import { accountOf, keyFrom, newKey, openBox, sealBox, sealingOf, type Tx } from '#platform';
+import { keyFrom, newKey, openBox, sealBox, sealingOf, type Tx } from '#platform';
 import type { EntityManager } from 'typeorm';
 import type { VersionParty } from '../domain/party.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
@@ -89,13 +89,15 @@ class BidVault {
 
   /**
    * Releases a listing's key, once and for good. The database refuses it before the deadline, and at
-   * the commit unless both keys of the opening are on record.
+   * the commit unless the opening is on record: by both keys, or without a key where the listing was
+   * published to be opened automatically.
    */
   async release(tx: Tx, listingId: string): Promise<void> {
+    const { actor } = tx.command;
     const [, released] = await tx.manager.query<[unknown, number]>(
       `UPDATE sealing_key SET released_at = date_trunc('milliseconds', jiebang_now()), released_by = $2
        WHERE id = $1 AND released_at IS NULL`,
-      [listingId, accountOf(tx.command).accountId],
+      [listingId, actor.kind === 'account' ? actor.accountId : null],
     );
     if (released !== 1) throw new Error(`listing ${listingId} has no key that could be released`);
     await tx.audit({

@@ -127,7 +127,7 @@ export const BID_MACHINE: MachineTable<BidStatus> = {
       from: 'submitted',
       to: 'under_evaluation',
       command: 'open',
-      roles: ['supervisor'],
+      roles: ['supervisor', 'system'],
       guard: 'the opening',
       event: 'bid.opened',
     },

@@ -24,7 +24,7 @@ export const EVALUATION_MACHINE: MachineTable<EvaluationStatus> = {
       from: null,
       to: 'forming',
       command: 'form',
-      roles: ['supervisor', 'committee_officer', 'committee_approver'],
+      roles: ['supervisor', 'system', 'committee_officer', 'committee_approver'],
       guard: 'bids opened',
       event: 'evaluation.formed',
     },

@@ -111,8 +111,9 @@ export const LISTING_MACHINE: MachineTable<ListingStatus> = {
       from: 'closed',
       to: 'evaluating',
       command: 'open_bids',
-      roles: ['supervisor'],
-      guard: 'first key turned by a committee officer; deadline passed',
+      roles: ['supervisor', 'system'],
+      guard:
+        'deadline passed; first key turned by a committee officer, or the rule set opens automatically',
       event: 'listing.opened',
     },
     {

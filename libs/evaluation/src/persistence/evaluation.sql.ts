@@ -44,14 +44,22 @@ roomSql(
   `CREATE OR REPLACE TRIGGER opening_frozen BEFORE UPDATE OR DELETE ON opening
    FOR EACH ROW EXECUTE FUNCTION opening_frozen()`,
   // At the commit, whatever came first in the transaction: no key of a listing is released without
-  // both keys of its opening on record, turned by two people.
+  // both keys of its opening on record, turned by two people; or nobody's, where the listing was
+  // published so. What was published cannot be changed, unlike the listing's own row.
   `CREATE OR REPLACE FUNCTION sealing_key_two_keys() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     IF NOT EXISTS (SELECT 1 FROM opening o WHERE o.listing_id = NEW.id
-                    AND o.second_key_by = NEW.released_by AND o.first_key_by <> o.second_key_by) THEN
-       RAISE EXCEPTION 'a seal is broken by two keys' USING ERRCODE = '42501';
+     IF EXISTS (SELECT 1 FROM opening o WHERE o.listing_id = NEW.id
+                AND o.second_key_by = NEW.released_by AND o.first_key_by <> o.second_key_by) THEN
+       RETURN NULL;
      END IF;
-     RETURN NULL;
+     IF NEW.released_by IS NULL AND EXISTS (
+          SELECT 1 FROM opening o
+            JOIN listing_version v ON v.listing_id = o.listing_id AND v.content_version = 1
+           WHERE o.listing_id = NEW.id AND o.first_key_by IS NULL AND o.opened_at IS NOT NULL
+             AND v.content->'ruleSet'->>'opening' = 'automatic') THEN
+       RETURN NULL;
+     END IF;
+     RAISE EXCEPTION 'a seal is broken by two keys' USING ERRCODE = '42501';
    END $$`,
   `DROP TRIGGER IF EXISTS sealing_key_two_keys ON sealing_key`,
   `CREATE CONSTRAINT TRIGGER sealing_key_two_keys AFTER UPDATE ON sealing_key

@@ -9,7 +9,7 @@ export const FILES_KEY = '00000000-0000-7000-8000-000000000001';
  * files. Rotating the master key writes `wrapped_key` and `master_key_id` alone.
  */
 @Entity('sealing_key')
-@Check('sealing_key_release', 'num_nulls(released_at, released_by) IN (0, 2)')
+@Check('sealing_key_release', 'released_by IS NULL OR released_at IS NOT NULL')
 export class SealingKey {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -27,7 +27,7 @@ export class SealingKey {
   @InstantColumn({ nullable: true })
   releasedAt: Date | null;
 
-  /** The account whose act did it. */
+  /** The account whose act did it; null once released where the rules opened by themselves. */
   @Column({ type: 'uuid', nullable: true })
   releasedBy: string | null;
 }

@@ -54,7 +54,7 @@ export class ProposeAmendment {
    *
    * @throws DomainError not_found | listing_not_open | deadline_passed | amendment_pending |
    *         amendment_empty | deadline_not_later | amendment_must_extend | reason_required |
-   *         listing_incomplete | invalid_input | weights_not_100 | rule_set_invalid |
+   *         listing_incomplete | invalid_input | weights_not_100 | rule_set_invalid | opening_mode_fixed |
    *         funding_ceiling_exceeded | procurement_threshold | term_too_long |
    *         calendar_year_missing
    */

@@ -1,4 +1,11 @@
-import { DEFAULT_RULE_SET, type FundingMode, type ServiceCategory } from '#contracts';
+import {
+  DEFAULT_RULE_SET,
+  OPENING_MODE_NAMES,
+  openingModeOf,
+  type FundingMode,
+  type ServiceCategory,
+} from '#contracts';
+import { DomainError } from '#kernel';
 import { requireConsistent } from './completeness.policy.js';
 import { CONTENT_FIELDS, type ListingConditions, type ListingContent } from './content.js';
 import { mergeRuleSet, requireValidRuleSet, type RuleSetDraft } from './rule-set.policy.js';
@@ -64,14 +71,19 @@ export function withInput(base: ListingContent, input: ContentInput): ListingCon
 }
 
 /**
- * As {@link withInput}, for a listing that is no draft any more.
+ * As {@link withInput}, for a listing that is no draft any more. Who breaks the seal was promised to
+ * those who have bid already, so that it stays as it was published.
  *
- * @throws DomainError invalid_input | weights_not_100 | rule_set_invalid
+ * @throws DomainError invalid_input | weights_not_100 | rule_set_invalid | opening_mode_fixed
  */
 export function withAmendment(base: ListingContent, input: ContentInput): ListingContent {
   const content = withInput(base, input);
   requireConsistent(content);
   requireValidRuleSet(content.ruleSet);
+  const mode = openingModeOf(base.ruleSet);
+  if (openingModeOf(content.ruleSet) !== mode) {
+    throw new DomainError('opening_mode_fixed', { mode: OPENING_MODE_NAMES[mode] });
+  }
   return content;
 }
 

@@ -1,4 +1,11 @@
-import { DEFAULT_RULE_SET, SCORING_METHODS, type Criterion, type RuleSet } from '#contracts';
+import {
+  DEFAULT_RULE_SET,
+  OPENING_MODES,
+  SCORING_METHODS,
+  openingModeOf,
+  type Criterion,
+  type RuleSet,
+} from '#contracts';
 import { DomainError } from '#kernel';
 import type { ListingGap } from './content.js';
 
@@ -117,6 +124,7 @@ function boundFault(rules: RuleSet): string | null {
   if (rules.outlierPercent !== null && !within(rules.outlierPercent, 1, 100)) {
     return '偏离提醒须为 1% 到 100%';
   }
+  if (!OPENING_MODES.includes(openingModeOf(rules))) return '开榜方式不在可选范围内';
   if (rules.enquiryWorkdays >= rules.minimumBidWorkdays) {
     return '提问截止提前的工作日须少于最短揭榜期';
   }

@@ -1,9 +1,11 @@
 import {
   FUNDING_MODES,
+  OPENING_MODES,
   ORG_TYPES,
   SCORING_METHODS,
   SERVICE_CATEGORIES,
   type FundingMode,
+  type OpeningMode,
   type OrgType,
   type ScoringMethod,
   type ServiceCategory,
@@ -69,6 +71,8 @@ class RuleSetBase {
   @Field.int('变更后剩余工作日', { optional }) amendmentWorkdays?: number;
   @Field.int('提问截止提前工作日', { optional }) enquiryWorkdays?: number;
   @Field.int('偏离提醒', { optional, nullable: true }) outlierPercent?: number | null;
+  @Field.oneOf('开榜方式', OPENING_MODES, { optional, description: '发榜后不能变更' })
+  opening?: OpeningMode;
 }
 
 export class RuleSetBody extends RuleSetBase {

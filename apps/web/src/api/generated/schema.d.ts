@@ -5060,6 +5060,11 @@ export interface components {
             enquiryWorkdays: number;
             /** @description 偏离提醒：百分比 */
             outlierPercent: number | null;
+            /**
+             * @description 开榜方式：没有的为双人开榜
+             * @enum {string}
+             */
+            opening?: "two_keys" | "automatic";
         };
         ListingAttachmentView: {
             /**
@@ -5369,6 +5374,11 @@ export interface components {
             enquiryWorkdays?: number;
             /** @description 偏离提醒 */
             outlierPercent?: number | null;
+            /**
+             * @description 开榜方式：发榜后不能变更
+             * @enum {string}
+             */
+            opening?: "two_keys" | "automatic";
             /** @description 评分标准 */
             criteria?: components["schemas"]["DraftCriterionBody"][];
         };
@@ -5747,6 +5757,11 @@ export interface components {
             enquiryWorkdays?: number;
             /** @description 偏离提醒 */
             outlierPercent?: number | null;
+            /**
+             * @description 开榜方式：发榜后不能变更
+             * @enum {string}
+             */
+            opening?: "two_keys" | "automatic";
             /** @description 评分标准 */
             criteria?: components["schemas"]["CriterionBody"][];
         };
@@ -6547,6 +6562,11 @@ export interface components {
              * @enum {string}
              */
             status: "waiting" | "first_key" | "opened";
+            /**
+             * @description 开榜方式
+             * @enum {string}
+             */
+            mode: "two_keys" | "automatic";
             /** @description 首钥 */
             firstKeyBy: string | null;
             /**
@@ -6616,6 +6636,11 @@ export interface components {
              * @description 榜单
              */
             listingId: string;
+            /**
+             * @description 开榜方式
+             * @enum {string}
+             */
+            mode: "two_keys" | "automatic";
             /**
              * Format: date-time
              * @description 开榜时间
@@ -8540,6 +8565,11 @@ export interface components {
             tieBreakOrder: string[];
             /** @description 公示工作日 */
             noticeWorkdays: number;
+            /**
+             * @description 开榜方式：没有的为双人开榜
+             * @enum {string}
+             */
+            opening?: "two_keys" | "automatic";
         };
         PublicAttachment: {
             /**
@@ -9554,7 +9584,7 @@ export interface components {
              * @description 预警种类
              * @enum {string}
              */
-            kind: "questions_unanswered" | "not_opened" | "evaluation_stalled" | "objections_open" | "milestone_overdue" | "rectification_overdue" | "calendar_missing";
+            kind: "questions_unanswered" | "not_opened" | "automatic_opening_late" | "evaluation_stalled" | "objections_open" | "milestone_overdue" | "rectification_overdue" | "calendar_missing";
             /** @description 说明 */
             text: string;
             /** @description 对象种类 */
@@ -9678,7 +9708,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;

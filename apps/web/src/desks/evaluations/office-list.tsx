@@ -81,6 +81,7 @@ function stage({ opening, evaluation, status }: Row): string {
 function next({ opening, evaluation, status }: Row): string {
   if (evaluation) return officeNext(evaluation).what;
   if (status !== 'closed') return '—';
+  if (opening?.mode === 'automatic') return '到期自动开榜';
   return opening?.status === 'first_key' ? '待监督员转动次钥' : '待经办人转动首钥';
 }
 

@@ -91,10 +91,12 @@ export function OpeningRecord({
           </>
         )}
       </Loaded>
-      <div className="signatures print-only">
-        <p>首钥确认人（{opening.firstKeyBy}）签字：</p>
-        <p>次钥确认人（{opening.secondKeyBy}）签字：</p>
-      </div>
+      {opening.mode === 'two_keys' && (
+        <div className="signatures print-only">
+          <p>首钥确认人（{opening.firstKeyBy}）签字：</p>
+          <p>次钥确认人（{opening.secondKeyBy}）签字：</p>
+        </div>
+      )}
     </Panel>
   );
 }

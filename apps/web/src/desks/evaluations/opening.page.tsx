@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { OPENING_MODE_NAMES } from '#contracts';
 import { api, data } from '../../api/client';
 import { DeskPage, PrintButton } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { Facts, Loaded, StatusTag } from '../../ui';
+import { AutomaticOpening } from './automatic-opening';
 import { OpeningKeys } from './opening-keys';
 import { OpeningRecord } from './opening-record';
 import { useListing } from './reads';
 import './evaluations.css';
 
-/** 开榜：两把钥匙，随后是全部回执的开榜记录。 */
+/** 开榜：两把钥匙或到期自动，随后是全部回执的开榜记录。 */
 export function OpeningPage() {
   const { id = '' } = useParams();
   const listing = useListing(id);
@@ -50,11 +52,16 @@ export function OpeningPage() {
                     ['编号', it.code],
                     ['发榜单位', it.postingUnitName],
                     ['揭榜截止', it.bidDeadline && dateTime(it.bidDeadline)],
+                    ['开榜方式', OPENING_MODE_NAMES[state.mode]],
                     ['开榜时间', state.openedAt && dateTime(state.openedAt)],
                   ]}
                 />
               </section>
-              <OpeningKeys listing={it} opening={state} />
+              {state.mode === 'automatic' ? (
+                <AutomaticOpening listing={it} opening={state} />
+              ) : (
+                <OpeningKeys listing={it} opening={state} />
+              )}
               {state.status === 'opened' && <OpeningRecord listingId={id} opening={state} />}
             </DeskPage>
           )}

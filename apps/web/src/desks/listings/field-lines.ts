@@ -1,5 +1,7 @@
 import {
   FUNDING_MODE_NAMES,
+  OPENING_MODE_NAMES,
+  openingModeOf,
   ORG_TYPE_NAMES,
   SCORING_METHOD_NAMES,
   SERVICE_CATEGORY_NAMES,
@@ -41,6 +43,7 @@ export function ruleLines(rules: Listing['ruleSet']): Line[] {
     { name: '评审组人数', text: `${rules.panelSize} 人（含发榜单位 1 人）` },
     { name: '隐名评审', text: rules.blindNames ? '是，评委看不到揭榜方名称' : '否' },
     { name: '最低揭榜数', text: `${rules.minimumBids} 家，不足即流榜` },
+    { name: '开榜方式', text: OPENING_MODE_NAMES[openingModeOf(rules)] },
     {
       name: '总分并列时',
       text: `依次比较${rules.tieBreakOrder.map((id) => `“${names.get(id) ?? id}”`).join('、')}；仍相同的，收到回执在先者优先，再相同公开抽签`,

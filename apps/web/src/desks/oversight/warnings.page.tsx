@@ -11,6 +11,7 @@ type Item = Schemas['WarningItem'];
 const KINDS: Record<Item['kind'], string> = {
   questions_unanswered: '提问未答复',
   not_opened: '截止后未开榜',
+  automatic_opening_late: '自动开榜未成功',
   evaluation_stalled: '评审停滞',
   objections_open: '异议未办结',
   milestone_overdue: '里程碑逾期',
@@ -22,7 +23,8 @@ const addressOf = ({ kind, subjectType, subjectId, listingId }: Item): string | 
   if (kind === 'calendar_missing') return '/calendar';
   if (subjectType === 'evaluation' || subjectType === 'objection')
     return `/${subjectType}s/${subjectId}`;
-  if (kind === 'not_opened') return `/listings/${listingId}/opening`;
+  if (kind === 'not_opened' || kind === 'automatic_opening_late')
+    return `/listings/${listingId}/opening`;
   if (kind === 'questions_unanswered') return `/listings/${listingId}?tab=questions`;
   return listingId ? `/listings/${listingId}` : undefined;
 };

@@ -74,11 +74,15 @@ export function OpeningRecord({ listingId }: { listingId: string }) {
   const query = useQuery(openingOf(listingId));
   return (
     <Loaded query={query}>
-      {({ openedAt, receipts, seedCommitments, tieCommitment }) => (
+      {({ mode, openedAt, receipts, seedCommitments, tieCommitment }) => (
         <>
           <p>
-            {dateTime(openedAt)}，综合党委经办人与纪检监督员双人开榜，登记回执 {receipts.length}{' '}
-            份。任何人都可凭回执编号或手中的文件<Link to="/hall/receipts">核对回执</Link>。
+            {dateTime(openedAt)}，
+            {mode === 'automatic'
+              ? '系统按发榜时固定的评审规则到期自动开榜'
+              : '综合党委经办人与纪检监督员双人开榜'}
+            ，登记回执 {receipts.length} 份。任何人都可凭回执编号或手中的文件
+            <Link to="/hall/receipts">核对回执</Link>。
           </p>
           {receipts.length > 0 && (
             <HallTable

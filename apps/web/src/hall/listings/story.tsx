@@ -1,4 +1,9 @@
-import { listingFieldText, SCORING_METHOD_NAMES } from '#contracts';
+import {
+  listingFieldText,
+  OPENING_MODE_NAMES,
+  openingModeOf,
+  SCORING_METHOD_NAMES,
+} from '#contracts';
 import type { Schemas } from '../../api/client';
 import { hundredths } from '../../text/money';
 import { Facts } from '../../ui/facts';
@@ -122,6 +127,7 @@ function Scoring({ rules }: { rules: Listing['ruleSet'] }) {
           ['评审组', `${panelSize} 人，其中发榜单位 1 人，其余随机抽取`],
           ['隐名评审', blindNames ? '是，评委看不到揭榜方名称' : '否'],
           ['最低揭榜数', `${rules.minimumBids} 家，不足即流榜`],
+          ['开榜方式', OPENING_MODE_NAMES[openingModeOf(rules)]],
           ['结果公示', `${rules.noticeWorkdays} 个工作日`],
           [
             '总分并列时',

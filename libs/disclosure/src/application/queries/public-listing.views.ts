@@ -2,11 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   AWARD_STATUS_NAMES,
   MILESTONE_STATUS_NAMES,
+  OPENING_MODES,
   ORG_TYPES,
   SCORING_METHODS,
   UNSUCCESSFUL_REASONS,
   type AwardStatus,
   type MilestoneStatus,
+  type OpeningMode,
   type OrgType,
   type ScoringMethod,
   type UnsuccessfulReason,
@@ -61,6 +63,8 @@ export class PublicRuleSet {
   @Field.int('最低揭榜数') minimumBids: number;
   @Field.texts('并列时的比较顺序') tieBreakOrder: string[];
   @Field.int('公示工作日') noticeWorkdays: number;
+  @Field.oneOf('开榜方式', OPENING_MODES, { optional: true, description: '没有的为双人开榜' })
+  opening?: OpeningMode;
 }
 
 export class PublicAttachment {

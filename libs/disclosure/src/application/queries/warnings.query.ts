@@ -5,6 +5,8 @@ import { endOf } from './todo/source.js';
 export const WARNING_KINDS = {
   questions_unanswered: '临近截止，还有 {} 个提问未答复',
   not_opened: '已截止超过 1 个工作日，尚未开榜',
+  automatic_opening_late:
+    '按规则应自动开榜，至今没有成功；系统会继续重试，请系统管理员检查主密钥、密钥服务和后台任务',
   evaluation_stalled: '评审已超过 5 个工作日没有进展',
   objections_open: '公示期内有 {} 件异议未办结',
   milestone_overdue: '里程碑“{}”已过期限，尚未填报',
@@ -17,6 +19,8 @@ const LIMIT = 500;
 /** Working days. */
 const NEAR = 3;
 const OPENING = 1;
+/** After which an opening that nobody has to wait for is late. */
+const OPENING_MINUTES = 10;
 const STALLED = 5;
 
 export class WarningItem {
@@ -70,6 +74,11 @@ const SOURCES = `
   UNION ALL
   SELECT 'not_opened', 'listing', l.id, l.id, l.closed_at, NULL, NULL
   FROM listing l WHERE l.status = 'closed' AND l.closed_at < $3
+    AND l.rule_set->>'opening' IS DISTINCT FROM 'automatic'
+  UNION ALL
+  SELECT 'automatic_opening_late', 'listing', l.id, l.id, l.closed_at, NULL, NULL
+  FROM listing l WHERE l.status = 'closed' AND l.closed_at < $1 - interval '${OPENING_MINUTES} minutes'
+    AND l.rule_set->>'opening' = 'automatic'
   UNION ALL
   SELECT 'evaluation_stalled', 'evaluation', e.id, e.listing_id, moved.at, NULL, NULL
   FROM evaluation e JOIN listing l ON l.id = e.listing_id AND l.status = 'evaluating'

@@ -1,4 +1,5 @@
 import { bidderLabel } from '#bidding';
+import { OPENING_MODES, openingModeOf, type OpeningMode } from '#contracts';
 import { notFound } from '#kernel';
 import { Field, type AccountActor, type Database } from '#platform';
 import { Listing } from '#posting';
@@ -11,6 +12,7 @@ import { seedCommitments } from './evaluation.query.js';
 export class OpeningView {
   @Field.uuid('榜单') listingId: string;
   @Field.oneOf('状态', ['waiting', 'first_key', 'opened']) status: string;
+  @Field.oneOf('开榜方式', OPENING_MODES) mode: OpeningMode;
   @Field.text('首钥', { nullable: true }) firstKeyBy: string | null;
   @Field.instant('首钥时间', { nullable: true }) firstKeyAt: Date | null;
   @Field.text('次钥', { nullable: true }) secondKeyBy: string | null;
@@ -42,6 +44,7 @@ export class PublicReceiptView extends OpeningReceiptView {
 /** 开榜记录，任何人可据以核对回执与抽签。 */
 export class PublicOpeningView {
   @Field.uuid('榜单') listingId: string;
+  @Field.oneOf('开榜方式', OPENING_MODES) mode: OpeningMode;
   @Field.instant('开榜时间') openedAt: Date;
   @Field.list('回执', () => OpeningReceiptView) receipts: OpeningReceiptView[];
   @Field.texts('抽取种子的承诺值') seedCommitments: string[];
@@ -54,19 +57,21 @@ export async function getOpening(
   actor: AccountActor,
   listingId: string,
 ): Promise<OpeningView> {
-  await requireReader(db, actor, listingId);
-  const row = await db.one<Omit<OpeningView, 'status'>>(
+  const { ruleSet } = await requireReader(db, actor, listingId);
+  const mode = openingModeOf(ruleSet);
+  const row = await db.one<Omit<OpeningView, 'status' | 'mode'>>(
     `SELECT o.listing_id AS "listingId", f.name AS "firstKeyBy", o.first_key_at AS "firstKeyAt",
             s.name AS "secondKeyBy", o.opened_at AS "openedAt",
             (SELECT e.id FROM evaluation e WHERE e.listing_id = o.listing_id
              ORDER BY e.round DESC LIMIT 1) AS "evaluationId"
-     FROM opening o JOIN account f ON f.id = o.first_key_by
+     FROM opening o LEFT JOIN account f ON f.id = o.first_key_by
      LEFT JOIN account s ON s.id = o.second_key_by WHERE o.listing_id = $1`,
     [listingId],
   );
-  if (row) return { ...row, status: row.openedAt ? 'opened' : 'first_key' };
+  if (row) return { ...row, mode, status: row.openedAt ? 'opened' : 'first_key' };
   return {
     listingId,
+    mode,
     status: 'waiting',
     firstKeyBy: null,
     firstKeyAt: null,
@@ -96,13 +101,14 @@ export async function getPublicOpening(
   db: Database,
   listingId: string,
 ): Promise<PublicOpeningView> {
-  const { openedAt, receipts } = await findOpened(db, listingId);
+  const { openedAt, receipts, firstKeyBy } = await findOpened(db, listingId);
   const evaluation = await db.dataSource.manager.findOneOrFail(Evaluation, {
     where: { listingId },
     order: { round: 'DESC' },
   });
   return {
     listingId,
+    mode: firstKeyBy === null ? 'automatic' : 'two_keys',
     openedAt: openedAt!,
     receipts: receipts!.map(plain),
     seedCommitments: seedCommitments(evaluation),
@@ -150,10 +156,16 @@ function plain({
 }
 
 /** The office, the posting unit, and after the opening those who stand behind an opened bid. */
-async function requireReader(db: Database, actor: AccountActor, listingId: string): Promise<void> {
+async function requireReader(
+  db: Database,
+  actor: AccountActor,
+  listingId: string,
+): Promise<Listing> {
   const listing = await db.dataSource.manager.findOneBy(Listing, { id: listingId });
   if (!listing || listing.publishedAt === null) throw notFound('榜单');
-  if (OFFICE.includes(actor.role) || (await isOwnUnit(db, actor, listing))) return;
+  if (OFFICE.includes(actor.role) || (await isOwnUnit(db, actor, listing))) {
+    return listing;
+  }
   const party =
     actor.role === 'organization_agent' &&
     (await db.one(
@@ -163,4 +175,5 @@ async function requireReader(db: Database, actor: AccountActor, listingId: strin
       [listingId, actor.organizationId],
     ));
   if (!party) throw notFound('榜单');
+  return listing;
 }

@@ -7,6 +7,7 @@ import { SealBids1700000000005 } from './0005-seal-bids.js';
 import { AuditChain1700000000006 } from './0006-audit-chain.js';
 import { SecondFactors1700000000007 } from './0007-second-factors.js';
 import { OfficialProcurement1700000000008 } from './0008-official-procurement.js';
+import { AutomaticOpening1700000000020 } from './0020-automatic-opening.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditChain1700000000006,
   SecondFactors1700000000007,
   OfficialProcurement1700000000008,
+  AutomaticOpening1700000000020,
 ];

@@ -1,6 +1,7 @@
 import {
   FUNDING_MODES,
   LISTING_STATUS_NAMES,
+  OPENING_MODES,
   ORG_TYPES,
   PROCUREMENT_METHODS,
   SCORING_METHODS,
@@ -8,6 +9,7 @@ import {
   UNSUCCESSFUL_REASONS,
   type FundingMode,
   type ListingStatus,
+  type OpeningMode,
   type OrgType,
   type ProcurementMethod,
   type ScoringMethod,
@@ -57,6 +59,8 @@ export class ListingRuleSetView {
   @Field.int('变更后剩余工作日') amendmentWorkdays: number;
   @Field.int('提问截止提前工作日') enquiryWorkdays: number;
   @Field.int('偏离提醒', { nullable: true, description: '百分比' }) outlierPercent: number | null;
+  @Field.oneOf('开榜方式', OPENING_MODES, { optional: true, description: '没有的为双人开榜' })
+  opening?: OpeningMode;
 }
 
 export class ListingAttachmentView {

@@ -39,7 +39,7 @@ export function AmendForm({ listing }: { listing: Listing }) {
       <div className="stack">
         <p className="note">
           <span>
-            打开要改的部分直接修改，改动随即列在“变更申请”里。服务类别和资金方式不能变更，须撤榜后重新发榜；附件不在变更之列。
+            打开要改的部分直接修改，改动随即列在“变更申请”里。服务类别、资金方式和开榜方式不能变更，须撤榜后重新发榜；附件不在变更之列。
           </span>
         </p>
         <Form layout="vertical" component="div" className="stack">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { ListingStatus } from '#contracts';
+import { openingModeOf, type ListingStatus } from '#contracts';
 import { api, data } from '../../../api/client';
 import { Panel } from '../../../desk';
 import { useSession } from '../../../session/session';
@@ -40,7 +40,13 @@ export function NextParts({ listing }: { listing: Listing }) {
   const opened = opening?.status === 'opened';
   const agreement = agreements?.items[0];
   const parts: [string, string | null, string][] = [
-    ['开榜', closed ? `/listings/${id}/opening` : null, '揭榜截止后，由两人各持一钥开榜'],
+    [
+      '开榜',
+      closed ? `/listings/${id}/opening` : null,
+      openingModeOf(listing.ruleSet) === 'automatic'
+        ? '揭榜截止后，由系统自动开榜'
+        : '揭榜截止后，由两人各持一钥开榜',
+    ],
     ['揭榜意向书', opened ? `/listings/${id}/bids` : null, '开榜之前任何人都看不到'],
     [
       '评榜',

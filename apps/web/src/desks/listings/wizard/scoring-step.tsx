@@ -1,5 +1,5 @@
 import { InputNumber, Radio, Select } from 'antd';
-import { SCORING_METHOD_NAMES } from '#contracts';
+import { OPENING_MODE_NAMES, openingModeOf, SCORING_METHOD_NAMES } from '#contracts';
 import { optionsOf } from '../../../desk';
 import { CriteriaTable, PointsInput } from './criteria-table';
 import type { Change, ListingDraft, RuleSet } from './draft-value';
@@ -50,7 +50,15 @@ const NUMBERS: {
 ];
 
 /** 评分办法。 */
-export function ScoringStep({ value, change }: { value: ListingDraft; change: Change }) {
+export function ScoringStep({
+  value,
+  change,
+  amending = false,
+}: {
+  value: ListingDraft;
+  change: Change;
+  amending?: boolean;
+}) {
   const rules = value.ruleSet;
   const gap = useGap('ruleSet');
   const set = (part: Partial<RuleSet>) => change({ ruleSet: { ...rules, ...part } });
@@ -148,6 +156,19 @@ export function ScoringStep({ value, change }: { value: ListingDraft; change: Ch
           onChange={({ target }) => set({ blindNames: target.value as boolean })}
         />
       </fieldset>
+      {!amending && (
+        <fieldset className="plain-fieldset">
+          <legend>开榜方式</legend>
+          <Radio.Group
+            value={openingModeOf(rules)}
+            options={optionsOf(OPENING_MODE_NAMES)}
+            onChange={({ target }) => set({ opening: target.value as RuleSet['opening'] })}
+          />
+          <p className="secondary small">
+            截止之前都一直密封。自动开榜由系统在截止后立即打开全部意向书，不经人手；发榜后不能再改。
+          </p>
+        </fieldset>
+      )}
     </>
   );
 }

@@ -56,6 +56,7 @@ export const EVALUATION: TodoSource[] = [
     sql: `SELECT l.id AS subject_id, l.id AS listing_id, NULL::timestamptz AS due_at,
              NULL::text AS detail
       FROM listing l, me WHERE l.status = 'closed'
+        AND l.rule_set->>'opening' IS DISTINCT FROM 'automatic'
         AND NOT EXISTS (SELECT 1 FROM opening o WHERE o.listing_id = l.id)`,
   },
   {
