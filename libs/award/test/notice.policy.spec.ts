@@ -11,6 +11,7 @@ import {
   signingEnd,
 } from '../src/domain/notice.policy.js';
 
+const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
 const calendar = new WorkCalendar(
   [2021, 2023, 2026].flatMap((year) => officialYear(year, (date) => chineseDays.isWorkday(date))),
 );
@@ -63,12 +64,17 @@ describe('taking effect', () => {
     expect(noticeOver(award, at(-1))).toBe(false);
     expect(noticeOver(award, at(0))).toBe(true);
     expect(noticeOver({ ...award, status: 'annulled' }, at(5))).toBe(false);
-    expect(() => requireMayTakeEffect(award, 0, at(-1))).toThrow('notice_running');
+    expect(noticeOver({ ...award, noticeEndsAt: null }, at(5))).toBe(false);
+    expect(() => requireMayTakeEffect(award, 0, at(-1))).toThrow(
+      refusal('notice_running', { end: '2026年3月9日 24:00' }),
+    );
     expect(() => requireMayTakeEffect(award, 0, at(0))).not.toThrow();
   });
 
   it('waits for every admitted objection', () => {
-    expect(() => requireMayTakeEffect(award, 1, at(1))).toThrow('objection_open');
+    expect(() => requireMayTakeEffect(award, 1, at(1))).toThrow(
+      refusal('objection_open', { count: 1 }),
+    );
   });
 
   it('is dated by the rules, however late it is done', () => {
@@ -89,7 +95,7 @@ describe('the term for signing', () => {
     const effectiveAt = new Date('2026-03-09T16:00:00Z');
     const end = new Date('2026-04-08T16:00:00Z');
     expect(() => requireSigningOver(effectiveAt, new Date(end.getTime() - 1))).toThrow(
-      'signing_term_running',
+      refusal('signing_term_running', { end: '2026年4月8日 24:00' }),
     );
     expect(() => requireSigningOver(effectiveAt, end)).not.toThrow();
   });

@@ -33,6 +33,22 @@ describe('judgeProposal', () => {
     expect(propose(ranking, 1)).toEqual({ rank: 1, deviates: false, approvalsNeeded: 1 });
   });
 
+  it('goes by rank, in whatever order the bids come', () => {
+    expect(propose([row(3), row(1), row(2)], 1).deviates).toBe(false);
+    expect(codeOf(() => propose([row(2), row(1)], 2))).toBe('deviation_reason_required');
+    expect(candidates([row(2), row(3), row(1)]).map(({ rank }) => rank)).toEqual([1, 2, 3]);
+  });
+
+  it('says why the chosen one may not take the work on', () => {
+    const faults = ['列入活动异常名录', '单位已停用'];
+    expect(() => propose([row(1, { faults })], 1)).toThrow(
+      expect.objectContaining({
+        code: 'awardee_not_eligible',
+        details: { reasons: '列入活动异常名录；单位已停用' },
+      }),
+    );
+  });
+
   it('needs a reason and two approvals for passing over the first', () => {
     expect(codeOf(() => propose(ranking, 2))).toBe('deviation_reason_required');
     expect(codeOf(() => propose(ranking, 2, '   '))).toBe('deviation_reason_required');

@@ -46,6 +46,11 @@ describe('shares', () => {
       ]),
     ).toThrow(code('bid_incomplete', { missing: '各成员的分工、各成员的承担比例' }));
     expect(() => requireDivision([party('a'), party('b')])).not.toThrow();
+    const unequal = [party('a', { sharePercent: 99 }), party('b', { sharePercent: 1 })];
+    expect(() => requireDivision(unequal)).not.toThrow();
+    expect(() => requireDivision([party('a'), party('b', { sharePercent: 49 })])).toThrow(
+      code('shares_not_100', { sum: 99 }),
+    );
   });
 });
 
@@ -65,7 +70,9 @@ describe('the list of members', () => {
     expect(() => requireMembers([party('a'), party('b'), party('c')], 'a', listing)).toThrow(
       code('too_many_members', { max: 2 }),
     );
-    expect(() => requireMembers([party('b')], 'a', listing)).toThrow(code('invalid_input'));
+    expect(() => requireMembers([party('b')], 'a', listing)).toThrow(
+      code('invalid_input', { fields: { parties: '成员名单须包括牵头单位' } }),
+    );
     expect(() => requireMembers([party('a'), party('b')], 'a', listing)).not.toThrow();
   });
 });
@@ -77,6 +84,9 @@ describe('consents', () => {
     expect(() => requireConsents(all, 3)).toThrow(code('consents_missing', { count: 2 }));
     const invited = [party('a'), party('b', { state: 'invited', consentedVersion: null })];
     expect(() => requireConsents(invited, 2)).toThrow(code('consents_missing', { count: 1 }));
+    // Asked again after an answer: the answer of before counts for nothing.
+    const again = [party('a'), party('b', { state: 'invited' })];
+    expect(() => requireConsents(again, 2)).toThrow(code('consents_missing', { count: 1 }));
   });
 
   it('are for parties that are still the same', () => {
@@ -139,6 +149,7 @@ describe('who may take the work on', () => {
   it('lets no filed group lead or bid alone', () => {
     const [beside] = faults([filed('lead', 'host'), organization('host')]);
     expect(beside!.reasons.join()).toContain('不能牵头');
-    expect(faults([filed('lead', 'host')])[0]!.organizationId).toBe('lead');
+    const [alone] = faults([filed('lead', 'host')]);
+    expect(alone!.reasons).toEqual([expect.stringContaining('没有法人资格')]);
   });
 });

@@ -16,6 +16,11 @@ const line = (unitPriceFen: number, quantity: number, amountFen: number): Budget
 });
 
 describe('what a proposal lacks', () => {
+  it('is everything at first', () => {
+    const { attachments, budget, team } = emptyProposal();
+    expect([attachments, budget, team]).toEqual([[], [], []]);
+  });
+
   it('names every part of an empty one, in the order of the form', () => {
     expect(missingParts(emptyProposal(), CEILING)).toEqual([
       '一、自身优势',
@@ -91,6 +96,11 @@ describe('budget', () => {
       budget: Array.from({ length: 2 }, () => line(MAX_AMOUNT_FEN, 1, MAX_AMOUNT_FEN)),
     });
     expect(proposalFaults(many)).toEqual({ budget: '预算合计过大' });
+    const largest = completeProposal({ budget: [line(MAX_AMOUNT_FEN, 1, MAX_AMOUNT_FEN)] });
+    expect(proposalFaults(largest)).toEqual({});
+    // A sum of wrong lines says nothing.
+    many.budget[0]!.quantity = 2;
+    expect(proposalFaults(many)).toEqual({ 'budget.0.amountFen': '金额过大' });
   });
 });
 
@@ -112,6 +122,8 @@ describe('tables', () => {
       'approach.schedule.1.to': '须为日期，如 2026-03-05',
       attachments: '同一个附件不能重复列出',
     });
+    const files = completeProposal({ attachments: [file, { ...file, fileId: 'g' }] });
+    expect(proposalFaults(files)).toEqual({});
   });
 });
 
@@ -130,9 +142,10 @@ describe('a line half filled in', () => {
           { step: 'a', from: '2026-04-02', to: '2026-04-01' },
           { step: 'b', from: '', to: '2026-04-01' },
           { step: 'c', from: '2026-04-01', to: '2026-04-01' },
+          { step: 'd', from: '2026-04-01', to: '' },
         ],
       },
-      outcome: { text: 'x', indicators: [{ name: '', unit: '', target: 0, proof: '' }] },
+      outcome: { text: 'x', indicators: [{ name: '场次', unit: '', target: 0, proof: '' }] },
       budget: [...complete.budget, { ...line(0, 0, 0), item: ' ' }],
       team: [{ name: null, role: '', qualification: '' }],
     });
@@ -140,6 +153,7 @@ describe('a line half filled in', () => {
     expect(missingParts(proposal, CEILING)).toEqual([
       '业绩第 1 行',
       '进度安排第 2 行',
+      '进度安排第 4 行',
       '进度安排第 1 行（结束日期早于开始日期）',
       '预期指标第 1 行',
       `预算明细第 ${complete.budget.length + 1} 行`,
@@ -163,7 +177,17 @@ describe('a proposal without names', () => {
     for (const name of names) expect(JSON.stringify(hidden)).not.toContain(name);
   });
 
+  it('goes by the longest name, in whatever order they come, and by no empty one', () => {
+    const told = completeProposal({ strengths: { text: '演示·乐龄服务中心', pastWork: [] } });
+    for (const order of [names, [...names].reverse(), ['', ...names]]) {
+      expect(blindProposal(told, order, '揭榜方一').strengths.text).toBe('揭榜方一');
+    }
+  });
+
   it('leaves every figure as it is', () => {
+    const unpriced = completeProposal();
+    unpriced.strengths.pastWork[0]!.amountFen = null;
+    expect(blindProposal(unpriced, names, '揭榜方一').strengths).toEqual(unpriced.strengths);
     const hidden = blindProposal(completeProposal(), names, '揭榜方一');
     expect(hidden.budget).toEqual(completeProposal().budget);
     expect(hidden.outcome).toEqual(completeProposal().outcome);

@@ -119,6 +119,13 @@ describe('what a party can do next', () => {
 });
 
 describe('the seal', () => {
+  it('lies on whatever is not opened', () => {
+    expect((['draft', 'submitted', 'needs_confirmation', 'lapsed'] as const).every(isSealed)).toBe(
+      true,
+    );
+    expect((['under_evaluation', 'ranked', 'awarded'] as const).some(isSealed)).toBe(false);
+  });
+
   it('is broken by the opening alone', () => {
     for (const { from, to, command } of BID_MACHINE.transitions) {
       if (from === null || !isSealed(from) || isSealed(to)) continue;

@@ -46,6 +46,8 @@ describe('eligibility', () => {
     [{ ratingLevel: 2 }, { minRating: 3 }, '3A 及以上'],
     [{ ratingLevel: null, ratingValidUntil: null }, { minRating: 1 }, '1A 及以上'],
     [{ ratingValidUntil: '2026-03-01' }, { minRating: 3 }, '有效期内'],
+    [{ ratingValidUntil: null }, { minRating: 3 }, '有效期内'],
+    [{ ratingLevel: null }, { minRating: 3 }, '有效期内'],
     [{ orgType: 'government' as const }, { fundingMode: 'gov_purchase' as const }, '机关'],
     [{ orgType: 'mass_organisation' as const }, { fundingMode: 'gov_purchase' as const }, '群团'],
     [{ fiscallyFunded: true }, { fundingMode: 'gov_purchase' as const }, '公益一类'],
@@ -73,6 +75,8 @@ describe('eligibility', () => {
 
   it('holds a body without any inspection on record to none', () => {
     expect(reasons({ inspectionYear: null, inspectionResult: null })).toEqual([]);
+    expect(reasons({ inspectionYear: null, inspectionResult: 'unqualified' })).toEqual([]);
+    expect(reasons({ inspectionYear: 2020, inspectionResult: null })).toEqual([]);
   });
 
   it('asks for last year’s inspection from 1 June on', () => {

@@ -1,7 +1,7 @@
-import { completeCreditCode, DomainError, newId, withInnerCheck } from '#kernel';
+import { checkCreditCode, completeCreditCode, DomainError, newId, withInnerCheck } from '#kernel';
 import fc from 'fast-check';
 import { handoverDay, requireFreeTerm, termsOverlap } from '../src/domain/chair-term.policy.js';
-import { readRegistration } from '../src/domain/registration.policy.js';
+import { creditCodeFault, readRegistration } from '../src/domain/registration.policy.js';
 import { requireConsistentStanding, type Standing } from '../src/domain/standing.policy.js';
 import { requireDivisionCode, requireParentKind } from '../src/domain/unit.policy.js';
 
@@ -15,6 +15,8 @@ function refused(work: () => unknown): { code: string; fields: string[] } {
   }
   return { code: 'none', fields: [] };
 }
+
+const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
 
 describe('registration', () => {
   const read = (creditCode: string, role: 'administrator' | 'committee_officer', why?: string) =>
@@ -50,11 +52,31 @@ describe('registration', () => {
       'credit_code_invalid',
     );
     expect(refused(() => read(wrong, 'administrator', '  ')).code).toBe('credit_code_invalid');
+    // A genuine old code but for its last place: the reason and the role, both are asked for.
+    const old = '51370213MJDEM0049R';
+    for (const attempt of [
+      () => read(old, 'committee_officer', '证书如此'),
+      () => read(old, 'administrator'),
+      () => read(old, 'administrator', ' '),
+    ]) {
+      expect(attempt).toThrow(
+        refusal('credit_code_invalid', { reason: expect.stringContaining('校验位不符') }),
+      );
+    }
+  });
+
+  it('says what is wrong with a code, and nothing of a good one', () => {
+    const fault = (code: string) => creditCodeFault(checkCreditCode(code));
+    expect(fault('51370213MJDEM0049Q')).toBeNull();
+    expect(fault('51370213MJDEM0049')).toBe('应为 18 位');
+    expect(fault('51370213MJDEM0049I')).toContain('不使用的字符');
   });
 
   it('lets the administrator override the check digit and nothing else', () => {
     const wrong = '51370213MJDEM0049R';
-    expect(read(wrong, 'administrator', '老证书如此').creditCodeOverrideReason).toBe('老证书如此');
+    expect(read(wrong, 'administrator', ' 老证书如此 ').creditCodeOverrideReason).toBe(
+      '老证书如此',
+    );
     expect(refused(() => read('51370213MJDEM0049', 'administrator', '老证书如此')).code).toBe(
       'credit_code_invalid',
     );
@@ -67,8 +89,11 @@ describe('registration', () => {
     const filed = { registrationKind: 'filed' as const, filingNumber: '备-1' };
     const hostOrganizationId = newId();
     expect(refused(() => readRegistration(filed, 'administrator')).code).toBe('host_required');
-    expect(readRegistration({ ...filed, hostOrganizationId }, 'administrator')).toMatchObject({
+    const given = { ...filed, filingNumber: ' 备-1 ', hostOrganizationId };
+    expect(readRegistration(given, 'administrator')).toMatchObject({
       creditCode: null,
+      creditCodeInnerOk: true,
+      filingNumber: '备-1',
       orgType: 'filed_group',
       hostOrganizationId,
     });
@@ -80,6 +105,10 @@ describe('registration', () => {
         ),
       ),
     ).toEqual({ code: 'invalid_input', fields: ['creditCode', 'filingNumber'] });
+    const blank = { ...given, filingNumber: ' ' };
+    expect(refused(() => readRegistration(blank, 'administrator')).fields).toEqual([
+      'filingNumber',
+    ]);
   });
 
   it('wants a code of registered bodies, and neither number nor host', () => {
@@ -88,6 +117,14 @@ describe('registration', () => {
       code: 'invalid_input',
       fields: ['creditCode', 'hostOrganizationId'],
     });
+    const numbered = {
+      registrationKind: 'registered' as const,
+      creditCode: '51370213MJDEM0049Q',
+      filingNumber: '备-1',
+    };
+    expect(refused(() => readRegistration(numbered, 'administrator')).fields).toEqual([
+      'filingNumber',
+    ]);
   });
 });
 
@@ -129,20 +166,33 @@ describe('chair terms', () => {
     expect(free('2026-02-28', '2026-02-21')).toBe('invalid_input');
     expect(free('2026-01-01', '2026-02-09')).toBe('date_in_past');
     expect(free('2026-01-01', '2026-02-10')).toBe('none');
+    expect(free('2026-02-10', '2026-02-10')).toBe('none');
+    const one = { startsOn: '2026-02-15', endsOn: '2026-02-15' };
+    const others = [one, { startsOn: '2026-03-01', endsOn: '2026-03-31' }];
+    expect(refused(() => requireFreeTerm(one, others, today)).code).toBe('term_overlaps');
+    expect(() =>
+      requireFreeTerm({ startsOn: '2026-02-28', endsOn: '2026-02-21' }, [], today),
+    ).toThrow(refusal('invalid_input', { fields: { endsOn: '任期结束不能早于开始' } }));
+    expect(() =>
+      requireFreeTerm({ startsOn: '2026-01-01', endsOn: '2026-02-09' }, [], today),
+    ).toThrow(refusal('date_in_past', { what: '任期结束' }));
   });
 
   it('are handed over early at the soonest today, never longer', () => {
     const current = { startsOn: '2026-02-01', endsOn: '2026-02-20' };
     expect(handoverDay(current, undefined, '2026-02-10')).toBe('2026-02-20');
     expect(handoverDay(current, '2026-02-10', '2026-02-10')).toBe('2026-02-10');
-    expect(refused(() => handoverDay(current, '2026-02-09', '2026-02-10')).code).toBe(
-      'date_in_past',
+    // A term that is over stays as it was; one that has not begun may end on its first day.
+    expect(handoverDay(current, '2026-02-20', '2026-03-10')).toBe('2026-02-20');
+    expect(handoverDay(current, '2026-02-01', '2026-01-20')).toBe('2026-02-01');
+    expect(() => handoverDay(current, '2026-02-09', '2026-02-10')).toThrow(
+      refusal('date_in_past', { what: '交接日期' }),
     );
-    expect(refused(() => handoverDay(current, '2026-02-21', '2026-02-10')).code).toBe(
-      'invalid_input',
+    expect(() => handoverDay(current, '2026-02-21', '2026-02-10')).toThrow(
+      refusal('invalid_input', { fields: { endsOn: '交接只能提前，不能延长任期' } }),
     );
-    expect(refused(() => handoverDay(current, '2026-01-31', '2026-01-20')).code).toBe(
-      'invalid_input',
+    expect(() => handoverDay(current, '2026-01-31', '2026-01-20')).toThrow(
+      refusal('invalid_input', { fields: { endsOn: '任期尚未开始，请改为撤销任命' } }),
     );
   });
 });
@@ -153,7 +203,12 @@ describe('units', () => {
     expect(refused(() => requireParentKind('district', null)).code).toBe('none');
     expect(refused(() => requireParentKind('community', 'district')).fields).toEqual(['parentId']);
     expect(refused(() => requireParentKind('street', null)).fields).toEqual(['parentId']);
-    expect(refused(() => requireParentKind('district', 'district')).fields).toEqual(['parentId']);
+    expect(() => requireParentKind('district', 'district')).toThrow(
+      refusal('invalid_input', { fields: { parentId: expect.stringMatching(/没有上级单位$/) } }),
+    );
+    expect(() => requireParentKind('street', 'street')).toThrow(
+      refusal('invalid_input', { fields: { parentId: expect.stringContaining('上级单位须是') } }),
+    );
   });
 
   it('carry the code of their level, beginning with the one above', () => {
@@ -164,8 +219,12 @@ describe('units', () => {
         'divisionCode',
       ]);
     }
-    expect(refused(() => requireDivisionCode('department', '370213', '370213')).code).toBe(
-      'invalid_input',
+    expect(refused(() => requireDivisionCode('district', '370213', null)).code).toBe('none');
+    expect(refused(() => requireDivisionCode('district', 'A70213', null)).fields).toEqual([
+      'divisionCode',
+    ]);
+    expect(() => requireDivisionCode('department', '370213', '370213')).toThrow(
+      refusal('invalid_input', { fields: { divisionCode: expect.stringContaining('不填') } }),
     );
   });
 });
@@ -188,8 +247,11 @@ describe('standing', () => {
     [{ inspectionYear: 2025 }, ['inspectionResult']],
     [{ inspectionResult: 'qualified' as const }, ['inspectionYear']],
     [{ inspectionYear: 2027, inspectionResult: 'qualified' as const }, ['inspectionYear']],
+    [{ inspectionYear: 2026, inspectionResult: 'qualified' as const }, []],
+    [{ ratingLevel: 3, ratingValidUntil: '2027-01-01' }, []],
   ])('is refused when half told: %j', (standing, fields) => {
     const input = { ...nothing, ...standing };
-    expect(refused(() => requireConsistentStanding(input, '2026-03-02')).fields).toEqual(fields);
+    const code = fields.length > 0 ? 'invalid_input' : 'none';
+    expect(refused(() => requireConsistentStanding(input, '2026-03-02'))).toEqual({ code, fields });
   });
 });

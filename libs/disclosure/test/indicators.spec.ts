@@ -48,7 +48,14 @@ describe('a period', () => {
       ends: new Date('2026-05-20T16:00:00Z'),
     });
     expect(periodOf({}, '2026-11-22')).toMatchObject({ from: '2026-01-01', asOf: '2026-11-22' });
-    expect(() => periodOf({ from: '2026-05-21', asOf: '2026-05-20' }, '2026-11-22')).toThrow();
+    const oneDay = periodOf({ from: '2026-05-20', asOf: '2026-05-20' }, '2026-11-22');
+    expect(oneDay.ends.getTime() - oneDay.begins.getTime()).toBe(86_400_000);
+    expect(() => periodOf({ from: '2026-05-21', asOf: '2026-05-20' }, '2026-11-22')).toThrow(
+      expect.objectContaining({
+        code: 'invalid_input',
+        details: { fields: { from: '起始日期不能晚于截至日期' } },
+      }),
+    );
   });
 
   it('has its months', () => {

@@ -34,6 +34,8 @@ describe('what the public reads', () => {
     expect(officePhone('0532-80000001')).toBe('0532-80000001');
     expect(officePhone('13812345678')).toBe('138****5678');
     expect(officePhone('+86 13812345678')).toBe('138****5678');
+    expect(officePhone('+8613812345678')).toBe('138****5678');
+    expect(officePhone('+86-138-1234-5678')).toBe('138****5678');
     expect(officePhone('138 1234 5678')).toBe('138****5678');
   });
 });

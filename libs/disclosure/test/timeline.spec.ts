@@ -38,6 +38,38 @@ describe('the way of a listing', () => {
     ]);
   });
 
+  it('keeps of an ended listing what had come by then, to the instant', () => {
+    const ended = story({ ended: true }, '2026-03-12T00:00:00');
+    expect(ended).toEqual(['need_stated done', 'published done', 'enquiry_ends done']);
+    const milestones = [{ number: 1, dueOn: '2026-05-31', inspectedAt: null }];
+    expect(story({ ended: true, milestones }, '2026-07-01T00:00:00')).not.toContain(
+      'milestone due',
+    );
+  });
+
+  it('tells of the need, of every amendment and of the end, equal instants in the order of the way', () => {
+    const signedAt = at('2026-04-01T10:00:00');
+    const facts: Partial<TimelineFacts> = {
+      needAcceptedAt: at('2026-02-03T09:00:00'),
+      amendments: [at('2026-03-03T09:00:00'), at('2026-03-04T09:00:00')],
+      steps: [{ key: 'effective', at: signedAt }],
+      signedAt,
+      acceptedAt: at('2026-12-20T10:00:00'),
+    };
+    expect(story(facts, '2027-01-01T00:00:00')).toEqual([
+      'need_stated done',
+      'need_accepted done',
+      'published done',
+      'amended done',
+      'amended done',
+      'enquiry_ends done',
+      'closed done',
+      'effective done',
+      'signed done',
+      'accepted done',
+    ]);
+  });
+
   it('tells a notice by its two days, and work by what is due', () => {
     const facts: Partial<TimelineFacts> = {
       steps: [{ key: 'opened', at: at('2026-03-17T09:00:00') }],

@@ -50,6 +50,17 @@ describe('drawExperts', () => {
     expect(record.exclusions).toEqual([{ expertId: 'b', reasons: ['employment', 'same_unit'] }]);
   });
 
+  it('lists pool and exclusions by stratum and id, whatever the register’s order', () => {
+    const out = (expertId: string): Candidate => ({
+      ...free(expertId),
+      exclusions: ['employment'],
+    });
+    const given = [free('d'), free('o', false), out('c'), free('a'), out('b'), free('e')];
+    const { pool, exclusions } = drawExperts('seed', given, 1);
+    expect(pool.map(({ expertId }) => expertId)).toEqual(['a', 'd', 'e', 'o']);
+    expect(exclusions.map(({ expertId }) => expertId)).toEqual(['b', 'c']);
+  });
+
   it('draws nobody when the pool is too small', () => {
     const attempt = () =>
       drawExperts('seed', [free('a'), { ...free('b'), exclusions: ['on_panel'] }], 2);

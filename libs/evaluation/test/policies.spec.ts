@@ -1,6 +1,11 @@
 import { DEFAULT_RULE_SET } from '#contracts';
 import { DomainError } from '#kernel';
-import { conflictsOf, type ListingFacts, type PersonFacts } from '../src/domain/conflicts.js';
+import {
+  conflictsOf,
+  reasonOf,
+  type ListingFacts,
+  type PersonFacts,
+} from '../src/domain/conflicts.js';
 import { checkOpinion, isAgreed, requireAgreed } from '../src/domain/consensus.js';
 import {
   checkDeclaration,
@@ -8,9 +13,10 @@ import {
   declaresConflict,
   type Declaration,
 } from '../src/domain/declaration.js';
+import { memberLabel } from '../src/domain/labels.js';
 import { outliers } from '../src/domain/outliers.js';
 import { requiredExperts, requiredPanelSize, requirePanel } from '../src/domain/panel.js';
-import { checkScores, requireComplete } from '../src/domain/sheet.js';
+import { checkScores, requireComplete, scoresByBid } from '../src/domain/sheet.js';
 
 const refusal = (work: () => unknown): DomainError => {
   try {
@@ -68,6 +74,13 @@ describe('conflicts', () => {
   });
 });
 
+describe('in words', () => {
+  it('conflicts are reasons, and members numbers', () => {
+    expect(reasonOf(['employment', 'same_unit'])).toBe('任职于揭榜方、与发榜单位同属一个单位');
+    expect(memberLabel(2)).toBe('评委2');
+  });
+});
+
 describe('declaration', () => {
   const clean: Declaration = {
     employment: false,
@@ -88,6 +101,7 @@ describe('declaration', () => {
   it.each(DECLARATION_POINTS)('takes %s as a conflict, with a word of explanation', (point) => {
     const admitted = { ...clean, [point]: true };
     expect(refusal(() => checkDeclaration(admitted)).details.fields).toHaveProperty('explanation');
+    expect(() => checkDeclaration({ ...admitted, explanation: ' ' })).toThrow('invalid_input');
     expect(() => checkDeclaration({ ...admitted, explanation: '说明' })).not.toThrow();
     expect(declaresConflict(admitted, [])).toBe(true);
   });
@@ -95,6 +109,9 @@ describe('declaration', () => {
   it('compares the organisations a member lists with the bidders', () => {
     expect(declaresConflict(clean, ['lead'])).toBe(false);
     expect(declaresConflict(clean, ['lead', 'somewhere'])).toBe(true);
+    const two = { ...clean, relatedOrganizationIds: ['somewhere', 'elsewhere'] };
+    expect(declaresConflict(two, ['elsewhere'])).toBe(true);
+    expect(declaresConflict({ ...clean, relatedOrganizationIds: [] }, ['lead'])).toBe(false);
   });
 });
 
@@ -154,7 +171,9 @@ describe('sheet', () => {
   );
 
   it('refuses an unknown criterion, an unknown bid and a bid scored twice', () => {
-    expect(refusal(() => check({ beauty: 0 })).code).toBe('invalid_input');
+    expect(refusal(() => check({ beauty: 0 })).details).toEqual({
+      fields: { 'entries.0.scores.beauty': '评分表没有这一项' },
+    });
     expect(refusal(() => check({ constructor: 0 })).code).toBe('invalid_input');
     expect(refusal(() => check({}, 'c')).code).toBe('invalid_input');
     const twice = [
@@ -162,6 +181,13 @@ describe('sheet', () => {
       { bidId: 'a', scores: {} },
     ];
     expect(refusal(() => checkScores(rules, ['a'], twice)).code).toBe('invalid_input');
+    const each = [twice[0]!, { bidId: 'b', scores: {} }];
+    expect(() => checkScores(rules, ['a', 'b'], each)).not.toThrow();
+  });
+
+  it('is ranked by its scores alone', () => {
+    const entry = { bidId: 'a', scores: { idea: 50 }, comment: '清楚' };
+    expect(scoresByBid([entry])).toEqual({ a: { idea: 50 } });
   });
 
   it('names what is missing before it is locked', () => {
@@ -189,7 +215,7 @@ describe('outliers', () => {
   });
 
   it('are nobody where the rule set does not ask, or where everybody gives nothing', () => {
-    expect(found(null, 100, 0, 0)).toEqual([]);
+    expect(outliers({ criteria, outlierPercent: null }, ['a'], sheets(100, 0, 0))).toEqual([]);
     expect(found(30, 0, 0, 0)).toEqual([]);
   });
 });
@@ -202,11 +228,17 @@ describe('consensus', () => {
     expect(isAgreed([yes('m1')], panel)).toBe(false);
     expect(isAgreed([yes('m1'), yes('m2')], panel)).toBe(true);
     expect(isAgreed([yes('m1'), yes('gone')], panel)).toBe(false);
-    expect(refusal(() => requireAgreed(null, panel)).code).toBe('consensus_missing');
+    expect(isAgreed([yes('m1'), yes('m2')], [...panel, 'm4'])).toBe(false);
+    expect(() => requireAgreed({ opinions: [yes('m1'), yes('m2')] }, panel)).not.toThrow();
+    for (const none of [null, { opinions: [yes('m1')] }]) {
+      expect(refusal(() => requireAgreed(none, panel)).code).toBe('consensus_missing');
+    }
   });
 
   it('takes dissent in writing only', () => {
     expect(() => checkOpinion({ agrees: true })).not.toThrow();
+    expect(() => checkOpinion({ agrees: false, dissent: '预算偏高' })).not.toThrow();
+    expect(refusal(() => checkOpinion({ agrees: false })).code).toBe('reason_required');
     expect(refusal(() => checkOpinion({ agrees: false, dissent: ' ' })).code).toBe(
       'reason_required',
     );

@@ -147,6 +147,27 @@ describe('rank: mean', () => {
     expect(rank(none).rows).toEqual([]);
   });
 
+  it('names members in the order of their numbers', () => {
+    const eleven = input({}, { A: { given: Array.from({ length: 11 }, () => [40, 40]) } });
+    const [row] = rank({ ...eleven, sheets: [...eleven.sheets].reverse() }).rows;
+    expect(row!.members.map(({ member }) => member)).toEqual(
+      Array.from({ length: 11 }, (_, index) => `评委${index + 1}`),
+    );
+  });
+
+  it('calls nothing a tie between a bid that reached the line and one that missed a minimum', () => {
+    const { rows } = rank(
+      input(
+        { criteria: [criterion('idea', 60), criterion('cost', 40, 2000)] },
+        { missed: { given: [[60, 10]] }, reached: { given: [[40, 30]] } },
+      ),
+    );
+    expect(rows.map((r) => [r.bidId, r.totalHundredths, r.tieDecidedBy])).toEqual([
+      ['reached', 7000, null],
+      ['missed', 7000, null],
+    ]);
+  });
+
   it('refuses a missing score and a ranking without sheets', () => {
     const given = input({}, { A: { given: [[50, 30]] } });
     expect(() => rank({ ...given, sheets: [{ member: '评委1', scores: {} }] })).toThrow(RangeError);
@@ -269,5 +290,10 @@ describe('recompute', () => {
     const forged = structuredClone(report);
     forged.rows.reverse();
     expect(recompute(forged)).not.toEqual(forged);
+  });
+
+  it('takes a report without bids for what it is', () => {
+    const none = { ...rank(input({}, { A: { given: [[50, 30]] } })), rows: [] };
+    expect(recompute(none)).toEqual(none);
   });
 });

@@ -3,7 +3,8 @@ import { commitSeed } from '#kernel';
 import { agreementOf } from '../src/domain/agreement.js';
 import { drawExperts } from '../src/domain/draw.js';
 import { rank } from '../src/domain/ranking.js';
-import { reportDigest, type PublicReport } from '../src/domain/report.js';
+import type { RankingRow } from '../src/domain/ranking.types.js';
+import { checkReport, reportDigest, type PublicReport } from '../src/domain/report.js';
 import { drawDigest, verifyDraws, type PublishedDraw } from '../src/domain/verify-draw.js';
 import { verifyRanking } from '../src/domain/verify-ranking.js';
 
@@ -114,6 +115,23 @@ function flipped<T>(whole: T, path: Path): T {
   return copy;
 }
 
+/** What is found wrong, in words, in a report that was changed and given a new digest. */
+function changed(change: (report: PublicReport) => unknown): Record<string, string> {
+  const report = structuredClone(published());
+  change(report);
+  const wrong = verifyRanking(file(report)).filter(({ holds }) => !holds);
+  return Object.fromEntries(wrong.map(({ what, found }) => [what, found]));
+}
+
+const setScore = (row: RankingRow, idea: number) =>
+  (row.members[0]!.scores = { ...row.members[0]!.scores, idea });
+
+/** The first criterion in two halves of the same id. */
+const halves = ([first, ...rest]: readonly Criterion[]): Criterion[] => {
+  const half = { ...first!, weight: first!.weight / 2 };
+  return [half, half, ...rest];
+};
+
 /** `ranking.rows.#.members.#.scores.idea`: places of one kind. */
 const kind = (path: Path) => path.map((key) => (typeof key === 'number' ? '#' : key)).join('.');
 
@@ -183,6 +201,145 @@ describe('verify-ranking', () => {
     );
   });
 
+  it('says what it found in order', () => {
+    const found = Object.fromEntries(
+      verifyRanking(file()).map(({ what, found: words }) => [what, words]),
+    );
+    expect(found).toMatchObject({
+      计分规则: '2 项，合计 100 分，drop_extremes',
+      打分: '15 张评分都在分值之内',
+      得分与各项平均: '揭榜方2 81.00 分，揭榜方1 81.00 分，揭榜方3 50.00 分',
+      名次: '所印为 揭榜方2、揭榜方1、揭榜方3，复算为 揭榜方2、揭榜方1、揭榜方3',
+      参评名单: '名单 4 份，参评 3 份，不合格 1 份',
+    });
+    expect(found['评委意见一致程度']).toMatch(
+      /^所印为 W = \d+\/\d+ ≈ 0\.\d{4}（评委 5 人，参评 3 份）/,
+    );
+  });
+
+  it('finds rows that changed places, though each bears the number of its new place', () => {
+    const swapped = changed(({ ranking: { rows } }) => {
+      [rows[0], rows[1]] = [rows[1]!, rows[0]!];
+      rows.forEach((row, index) => (row.rank = index + 1));
+    });
+    expect(swapped['名次']).toBe(
+      '所印为 揭榜方1、揭榜方2、揭榜方3，复算为 揭榜方2、揭榜方1、揭榜方3',
+    );
+  });
+
+  it.each<[string, (report: PublicReport) => void, string, string]>([
+    [
+      'a method that is not the rules’',
+      (it) => (it.method = 'mean'),
+      '计分规则',
+      '计分办法 mean 与规则 drop_extremes 不符',
+    ],
+    [
+      'a criterion listed twice',
+      ({ ranking }) => (ranking.rules.criteria = halves(ranking.rules.criteria)),
+      '计分规则',
+      '有重复的评分项',
+    ],
+    [
+      'a tie order by what is no criterion',
+      ({ ranking }) => (ranking.rules.tieBreakOrder = ['price']),
+      '计分规则',
+      '并列次序里的“price”不是评分项',
+    ],
+    [
+      'a sheet of nobody on the panel',
+      ({ ranking: { rows } }) =>
+        rows.forEach(({ members }) => members.push({ ...members[0]!, member: '评委6' })),
+      '打分',
+      '评审组 5 人，打分 6 人',
+    ],
+    [
+      'a score above the scale',
+      ({ ranking }) => setScore(ranking.rows[0]!, 6050),
+      '打分',
+      '评委1的“idea”60.50 不在分值之内',
+    ],
+    [
+      'a score below nothing',
+      ({ ranking }) => setScore(ranking.rows[0]!, -50),
+      '打分',
+      '评委1的“idea”-0.50 不在分值之内',
+    ],
+    [
+      'a score between two steps',
+      ({ ranking }) => setScore(ranking.rows[0]!, 25),
+      '打分',
+      '评委1的“idea”0.25 不在分值之内',
+    ],
+    [
+      'agreed scores where none are asked for',
+      ({ ranking: { rows } }) => (rows[0]!.consensus = { idea: 7000, cost: 0 }),
+      '打分',
+      '合议的“idea”70.00 不在分值之内',
+    ],
+    [
+      'a figure of a criterion that is left out',
+      ({ ranking: { rows } }) => rows[2]!.criteria.pop(),
+      '得分与各项平均',
+      '揭榜方3的各项所印为 1，复算为 2',
+    ],
+    [
+      'a figure of a criterion that is none',
+      ({ ranking: { rows } }) =>
+        rows[2]!.criteria.push({ ...rows[2]!.criteria[0]!, criterionId: 'x' }),
+      '得分与各项平均',
+      '揭榜方3的“x”合计所印为 16100，复算为 无',
+    ],
+    [
+      'a bid listed twice',
+      ({ bids }) => bids.push({ ...bids[0]! }),
+      '参评名单',
+      '名单 5 份，参评 3 份，不合格 1 份',
+    ],
+    [
+      'two bids of one name',
+      ({ bids }) => (bids[1]!.label = bids[0]!.label),
+      '参评名单',
+      '名单 4 份，参评 3 份，不合格 1 份',
+    ],
+    [
+      'a ranked bid that is not listed',
+      ({ bids }) => bids.shift(),
+      '参评名单',
+      '名单 3 份，参评 3 份，不合格 1 份',
+    ],
+  ])('finds %s', (_, change, what, words) => {
+    expect(changed(change)[what]).toContain(words);
+  });
+
+  it('takes full marks and none for scores', () => {
+    for (const score of [0, 6000]) {
+      expect(changed(({ ranking }) => setScore(ranking.rows[0]!, score))).not.toHaveProperty(
+        '打分',
+      );
+    }
+  });
+
+  it('says of an empty ranking that it is empty', () => {
+    const report = published();
+    const empty: PublicReport = {
+      ...report,
+      bids: [report.bids[3]!],
+      ranking: { ...report.ranking, rows: [] },
+      agreement: null,
+    };
+    const found = verifyRanking(file(empty));
+    expect(failing(found)).toEqual([]);
+    expect(found.map((it) => it.found)).toEqual(
+      expect.arrayContaining([
+        '没有参评的意向书',
+        '所印为 空，复算为 空',
+        '0 张评分都在分值之内',
+        '所印为 无，复算为 无',
+      ]),
+    );
+  });
+
   it('reads reports of the first format, and refuses what is none', () => {
     const rest = { ...published(), agreement: undefined };
     const first = {
@@ -246,5 +403,88 @@ describe('verify-draw', () => {
     expect(failing(verifyDraws({ ...both, digest: drawDigest(both) }))).toEqual([
       '第 1 次抽取，候选与剔除',
     ]);
+  });
+
+  it('says what it found in order: who was drawn, of how many', () => {
+    const found = Object.fromEntries(
+      verifyDraws(record()).map((it) => [it.what.replace(/^第 1 次抽取，/, ''), it.found]),
+    );
+    const { order } = record().draws[0]!;
+    expect(found).toMatchObject({
+      候选与剔除: '候选 6 人，剔除 1 人，抽取 4 人',
+      次序: `抽中 ${order.slice(0, 4).join('、')}`,
+    });
+    const now = record().draws.map((draw) => ({ ...draw, committedAt: draw.drawnAt }));
+    expect(failing(verifyDraws({ draws: now }))).toEqual(['第 1 次抽取，记录摘要']);
+  });
+
+  it.each<[string, (draw: PublishedDraw) => void, string]>([
+    [
+      'a stratum there is not',
+      ({ pool }) => (pool[0]!.stratum = 4 as never),
+      'expert-01 的层次“4”有误',
+    ],
+    [
+      'somebody excluded for nothing',
+      ({ exclusions }) => (exclusions[0]!.reasons = []),
+      'expert-04 被剔除而没有原因',
+    ],
+    ['no seat', (draw) => (draw.seats = 0), '应抽 0 人，候选 6 人'],
+    ['half a seat', (draw) => (draw.seats = 1.5), '应抽 1.5 人，候选 6 人'],
+    ['more seats than candidates', (draw) => (draw.seats = 7), '应抽 7 人，候选 6 人'],
+    [
+      'somebody left out of the order',
+      ({ order }) => order.pop(),
+      '第 6 位所印为 无，复算为 expert-',
+    ],
+    [
+      'somebody added to the order',
+      ({ order }) => order.push('expert-99'),
+      '第 7 位所印为 expert-99，复算为 无',
+    ],
+    ['a turned order', ({ order }) => order.reverse(), '第 1 位所印为 expert-07，复算为 expert-'],
+  ])('finds %s', (_, change, words) => {
+    expect(wordsOf(change)).toContain(words);
+  });
+
+  it('takes one seat, and as many as there are candidates', () => {
+    for (const seats of [1, 6]) expect(wordsOf((draw) => (draw.seats = seats))).toBe('');
+  });
+
+  /** What is found wrong in the draw that was changed and given a new digest. */
+  function wordsOf(change: (draw: PublishedDraw) => unknown): string {
+    const [draw] = structuredClone(record().draws);
+    change(draw!);
+    const found = verifyDraws({ ...draw!, digest: drawDigest(draw!) });
+    return found.flatMap((it) => (it.holds ? [] : [it.found])).join('\n');
+  }
+});
+
+describe('checkReport', () => {
+  const check = (change: (report: PublicReport) => unknown = () => undefined) => {
+    const report = structuredClone(published());
+    change(report);
+    return checkReport({ public: report, digest: reportDigest(report) });
+  };
+
+  it('names what does not come out as printed', () => {
+    expect(check()).toEqual([]);
+    expect(checkReport({ public: published(), digest: 'x' })).toEqual(['digest']);
+    expect(check((report) => (report.tieCommitment = 'x'))).toEqual(['tie_seed']);
+    expect(check((report) => (report.draws[0]!.drawnAt = 'x'))).toEqual(['draws']);
+    expect(check((report) => report.draws.push({ ...report.draws[0]!, order: [] }))).toEqual([
+      'draws',
+    ]);
+    expect(check((report) => (report.agreement = null))).toEqual(['agreement']);
+    expect(check((report) => (report.ranking.rows[0]!.rank = 2))).toEqual(['ranking']);
+  });
+
+  it('holds reports of the first format to what they state', () => {
+    const first = (report: PublicReport) => {
+      report.format = 'evaluation-report/1';
+      delete report.agreement;
+      report.draws = report.draws.map(({ digest: _own, ...draw }) => draw);
+    };
+    expect(check(first)).toEqual([]);
   });
 });

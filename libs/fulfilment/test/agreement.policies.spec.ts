@@ -19,6 +19,8 @@ import { requirePapers } from '../src/domain/papers.js';
 import { requirePayable } from '../src/domain/payment.policy.js';
 import { signingStep, UNSIGNED, type Side } from '../src/domain/signing.policy.js';
 
+const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
+
 describe('signingStep', () => {
   const at = new Date();
 
@@ -55,7 +57,7 @@ describe('requirePapers', () => {
   const paper = { kind: 'invoice', fileId: null, reference: '演示〔2026〕1号' } as const;
 
   it('names what is missing', () => {
-    expect(() => requirePapers([paper], ['invoice'])).not.toThrow();
+    expect(() => requirePapers([paper, { ...paper, kind: 'photos' }], ['invoice'])).not.toThrow();
     try {
       requirePapers([paper], ['invoice', 'sign_in_sheet', 'photos']);
     } catch (error) {
@@ -69,7 +71,10 @@ describe('requirePapers', () => {
   });
 
   it('takes no paper without file or reference', () => {
-    expect(() => requirePapers([{ ...paper, reference: ' ' }], [])).toThrow('invalid_input');
+    const bare = { ...paper, reference: ' ' };
+    expect(() => requirePapers([paper, bare], [])).toThrow(
+      refusal('invalid_input', { fields: { papers: '每份材料须附文件或填写文号' } }),
+    );
     expect(() => requirePapers([{ ...paper, reference: '', fileId: 'x' }], [])).not.toThrow();
   });
 });
@@ -88,19 +93,23 @@ describe('requirePayable', () => {
   it('stays within the instalment over all payments', () => {
     expect(() => requirePayable(met, 60_00, payment, '2026-07-01')).not.toThrow();
     expect(() => requirePayable(met, 60_01, payment, '2026-07-01')).toThrow(
-      'payment_over_instalment',
+      refusal('payment_over_instalment', { sum: '100.01', instalment: '100.00' }),
     );
   });
 
   it('is not dated ahead', () => {
-    expect(() => requirePayable(met, 0, payment, '2026-06-30')).toThrow('invalid_input');
+    expect(() => requirePayable(met, 0, payment, '2026-06-30')).toThrow(
+      refusal('invalid_input', { fields: { paidOn: '拨付日期不能晚于今天' } }),
+    );
   });
 });
 
 describe('acceptance', () => {
   it('waits until every milestone is inspected, whatever came of it', () => {
     expect(() => requireAllInspected(['met', 'partially_met', 'not_met'])).not.toThrow();
-    expect(() => requireAllInspected(['met', 'reported'])).toThrow('milestones_open');
+    expect(() => requireAllInspected(['scheduled', 'met', 'reported'])).toThrow(
+      refusal('milestones_open', { count: 2 }),
+    );
     expect(() => requireAllInspected(['scheduled'])).toThrow('milestones_open');
   });
 
@@ -108,16 +117,21 @@ describe('acceptance', () => {
     expect(() => requireOpinions({ collected: 0, satisfied: 0 })).toThrow('opinions_required');
     expect(() => requireOpinions({ collected: 10, satisfied: 11 })).toThrow('opinions_required');
     expect(() => requireOpinions({ collected: 10, satisfied: 0 })).not.toThrow();
+    expect(() => requireOpinions({ collected: 1, satisfied: 1 })).not.toThrow();
     expect(satisfactionRate({ collected: 30, satisfied: 29 })).toBe('96.7');
   });
 
   it('publishes no personal data', () => {
     expect(() => requirePublishable('完成 48 场次，覆盖 2800 人次，满意率 96.7%。')).not.toThrow();
-    expect(() => requirePublishable('联系人王女士 13800000001')).toThrow('invalid_input');
+    expect(() => requirePublishable('联系人王女士 13800000001')).toThrow(
+      refusal('invalid_input', { fields: { publicSummary: expect.stringContaining('请删去') } }),
+    );
   });
 
   it('gives time for rectification', () => {
-    expect(() => requireRectificationAhead('2026-07-01', '2026-07-01')).toThrow('date_in_past');
+    expect(() => requireRectificationAhead('2026-07-01', '2026-07-01')).toThrow(
+      refusal('date_in_past', { what: '整改期限' }),
+    );
     expect(() => requireRectificationAhead('2026-07-02', '2026-07-01')).not.toThrow();
   });
 

@@ -20,14 +20,22 @@ describe('units', () => {
   it('keep 人 and 人次 apart', () => {
     const targets = [{ name: '受益老人', unit: '人' }];
     expect(() => requireSameUnits(targets, [{ name: '受益老人', unit: '人次' }])).toThrow(
-      'measure_unit_mismatch',
+      expect.objectContaining({
+        code: 'measure_unit_mismatch',
+        details: { name: '受益老人', expected: '人' },
+      }),
     );
     expect(() => requireSameUnits(targets, [{ name: '受益老人', unit: '人' }])).not.toThrow();
     expect(() => requireSameUnits(targets, [{ name: '发放手册', unit: '份' }])).not.toThrow();
   });
 
   it('nobody attends less than once', () => {
-    expect(() => requireHeads(87, 86)).toThrow('invalid_input');
+    expect(() => requireHeads(87, 86)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_input',
+        details: { fields: { participants: '服务人数（人）不能多于服务人次' } },
+      }),
+    );
     expect(() => requireHeads(87, 87)).not.toThrow();
   });
 });
@@ -48,6 +56,11 @@ describe('tally', () => {
     }
   });
 
+  it('takes of two counts of as many people the one that came first', () => {
+    const figures = [figure(45, { qualifier: 'over' }), figure(45, { qualifier: 'about' })];
+    expect(tally('人', figures).qualifier).toBe('over');
+  });
+
   it('lets a cumulative figure stand for all before it, and adds what came later', () => {
     const figures = [figure(100), figure(160, { cumulative: true }), figure(40)];
     expect(tally('人次', figures).value).toBe(200);
@@ -60,6 +73,7 @@ describe('tally', () => {
 
   it.each([
     [['exact', 'over'], 'over'],
+    [['over', 'over'], 'over'],
     [['nearly', 'exact'], 'nearly'],
     [['over', 'nearly'], 'about'],
     [['about', 'exact', 'over'], 'about'],
@@ -104,6 +118,14 @@ describe('compare', () => {
       rate: null,
       reached: false,
     });
+  });
+
+  it('takes a target of nothing as reached by nothing', () => {
+    expect(compare([{ ...target, target: 0 }], [])[0]).toMatchObject({
+      value: null,
+      reached: true,
+    });
+    expect(compare([target], [])[0]!.reached).toBe(false);
   });
 
   it('takes 近一百 for less than a hundred', () => {

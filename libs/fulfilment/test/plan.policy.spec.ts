@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FUNDING_MODES, type FundingMode } from '#contracts';
 import { DomainError } from '#kernel';
 import { FUNDING_RULES } from '../src/domain/funding-rules.js';
-import { lastDayOfTerm, requireAhead, requirePlan, type Plan } from '../src/domain/plan.policy.js';
+import { requireAhead, requirePlan, type Plan } from '../src/domain/plan.policy.js';
 
 const milestone = (dueOn: string, instalmentFen: number, names: string[] = []) => ({
   title: dueOn,
@@ -18,6 +18,7 @@ const plan = (change: Partial<Plan> = {}): Plan => ({
   milestones: [milestone('2026-06-30', 60_00), milestone('2026-12-20', 40_00)],
   ...change,
 });
+const refused = (code: string, details: object) => expect.objectContaining({ code, details });
 const refusal = (change: Partial<Plan>, maxYears: number | null = 3): string => {
   try {
     requirePlan(plan(change), maxYears);
@@ -91,6 +92,31 @@ describe('requirePlan', () => {
     expect(refusal({ endsOn: '2056-03-10', milestones }, null)).toBe('allowed');
   });
 
+  it('may be one day, with a milestone on it, and name each target once a milestone', () => {
+    const day = '2026-06-30';
+    const milestones = [milestone(day, 60_00, ['讲座', '义诊']), milestone(day, 40_00, ['讲座'])];
+    expect(refusal({ startsOn: day, endsOn: day, milestones })).toBe('allowed');
+  });
+
+  it('pays government purchase in twelve instalments at most', () => {
+    const paid = (count: number): Partial<Plan> => ({
+      fundingMode: 'gov_purchase',
+      amountFen: count,
+      milestones: Array.from({ length: count }, () => milestone('2026-06-30', 1)),
+    });
+    expect(refusal(paid(12))).toBe('allowed');
+    expect(refusal(paid(13))).toBe('instalment_rule 最多分 12 期');
+  });
+
+  it('says what the sums and the longest term are', () => {
+    expect(() => requirePlan(plan({ amountFen: 100_01 }), 3)).toThrow(
+      refused('instalments_mismatch', { sum: '100.00', amount: '100.01' }),
+    );
+    expect(() => requirePlan(plan({ endsOn: '2027-03-10' }), 1)).toThrow(
+      refused('term_too_long', { years: 1 }),
+    );
+  });
+
   it('asks nothing of instalments where there is no money', () => {
     expect(refusal({ amountFen: 0, milestones: [milestone('2026-06-30', 0)] })).toBe('allowed');
   });
@@ -122,18 +148,8 @@ describe('requireAhead', () => {
   it('refuses to sign what is overdue already', () => {
     const { milestones } = plan();
     expect(() => requireAhead(milestones, '2026-06-30')).not.toThrow();
-    expect(() => requireAhead(milestones, '2026-07-01')).toThrow('plan_invalid');
-  });
-});
-
-describe('lastDayOfTerm', () => {
-  it.each([
-    ['2026-03-05', 1, '2027-03-04'],
-    ['2026-01-01', 3, '2028-12-31'],
-    ['2027-03-01', 1, '2028-02-29'],
-    ['2028-02-29', 1, '2029-02-28'],
-    ['2028-02-29', 4, '2032-02-28'],
-  ])('%s and %i years end on %s', (startsOn, years, end) => {
-    expect(lastDayOfTerm(startsOn, years)).toBe(end);
+    expect(() => requireAhead(milestones, '2026-07-01')).toThrow(
+      refused('plan_invalid', { reason: '第 1 个的日期（2026年6月30日）已过' }),
+    );
   });
 });

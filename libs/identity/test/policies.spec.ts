@@ -20,6 +20,7 @@ describe('the lock after wrong passwords', () => {
     expect(state).toEqual({ failedSignIns: 0, lockedUntil: later(QUARTER) });
     expect(isLocked(state, later(QUARTER - 1))).toBe(true);
     expect(isLocked(state, later(QUARTER))).toBe(false);
+    expect(isLocked({ lockedUntil: null }, new Date(-1))).toBe(false);
   });
 
   it('leaves an earlier lock as it is while failures are counted anew', () => {
@@ -70,18 +71,6 @@ describe('codes of the second factor', () => {
     }
   });
 
-  it('use every letter about as often as any other', () => {
-    const counts = new Map<string, number>();
-    for (let n = 0; n < 100; n += 1) {
-      for (const letter of newRecoveryCodes().join('').replaceAll('-', '')) {
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-      }
-    }
-    // 16,000 letters of 31 kinds: 516 each, with a standard deviation of 22.
-    expect(counts.size).toBe(31);
-    for (const count of counts.values()) expect(Math.abs(count - 516)).toBeLessThan(180);
-  });
-
   it('are read however they are spaced', () => {
     expect(readCode(' 123 456 ')).toEqual({ kind: 'time', digits: '123456' });
     for (const code of newRecoveryCodes()) {
@@ -101,6 +90,7 @@ describe('codes of the second factor', () => {
       'k7mp2xqd9fhat4wc5',
       '揭榜台揭榜台揭榜台揭榜台揭榜台揭',
       'k7mp2xqd9fhat4w!',
+      '!7mp2xqd9fhat4wc',
     ]) {
       expect([typed, readCode(typed)]).toEqual([typed, null]);
     }

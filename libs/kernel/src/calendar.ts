@@ -124,8 +124,14 @@ export class WorkCalendar {
  */
 export function workdaysLeft(calendar: WorkCalendar, now: Date, dueAt: Date | null): number | null {
   if (!dueAt) return null;
+  const lastDay = shanghaiDate(new Date(dueAt.getTime() - 1));
+  return whereKnown(() => calendar.countWorkdays(shanghaiDate(now), lastDay));
+}
+
+/** What was counted, or null where it reaches a year whose calendar is not known: nothing is guessed. */
+export function whereKnown<T>(count: () => T): T | null {
   try {
-    return calendar.countWorkdays(shanghaiDate(now), shanghaiDate(new Date(dueAt.getTime() - 1)));
+    return count();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'calendar_year_missing') return null;
     throw error;

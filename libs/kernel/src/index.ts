@@ -8,6 +8,7 @@ export * from './draw.js';
 export * from './id.js';
 export * from './machine.js';
 export * from './money.js';
+export * from './random-code.js';
 export * from './receipt-check.js';
 export * from './sha256.js';
 export * from './sm3.js';

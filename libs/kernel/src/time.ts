@@ -52,6 +52,14 @@ export function weekday(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The last day of a term of whole years: 2026-03-05 and one year → 2027-03-04. */
+export function lastDayOfTerm(startsOn: string, years: number): string {
+  const anniversary = `${Number(startsOn.slice(0, 4)) + years}${startsOn.slice(4)}`;
+  // 29 February has no anniversary in a common year: the term ends with that February.
+  const exists: boolean = isDate(anniversary);
+  return exists ? addDays(anniversary, -1) : anniversary.replace('-29', '-28');
+}
+
 /** `2026年11月22日 13:23`, Beijing time */
 export function formatShanghai(instant: Date): string {
   const text = shifted(instant);

@@ -1,6 +1,14 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
-import { addDays, daysBetween, officialYear, WorkCalendar, workdaysLeft } from '../src/index.js';
+import {
+  addDays,
+  daysBetween,
+  DomainError,
+  officialYear,
+  whereKnown,
+  WorkCalendar,
+  workdaysLeft,
+} from '../src/index.js';
 
 const isWorkday = (date: string) => chineseDays.isWorkday(date);
 const rows = [2023, 2024, 2025, 2026].flatMap((year) => officialYear(year, isWorkday));
@@ -156,5 +164,18 @@ describe('officialYear', () => {
     expect(days[0]).toEqual({ date: '2026-01-01', isWorkday: false });
     expect(days.at(-1)).toEqual({ date: '2026-12-31', isWorkday: true });
     expect(days.filter((day) => day.isWorkday)).toHaveLength(248);
+  });
+});
+
+describe('whereKnown', () => {
+  it('gives what was counted, null for an unknown year, and hides no other fault', () => {
+    const calendar = new WorkCalendar(officialYear(2026, () => true));
+    expect(whereKnown(() => calendar.addWorkdays('2026-12-30', 1))).toBe('2026-12-31');
+    expect(whereKnown(() => calendar.addWorkdays('2026-12-31', 1))).toBeNull();
+    expect(() => whereKnown(() => calendar.addWorkdays('2026-12-30', 0.5))).toThrow(RangeError);
+    const refuse = () => {
+      throw new DomainError('not_found');
+    };
+    expect(() => whereKnown(refuse)).toThrow('not_found');
   });
 });

@@ -7,6 +7,7 @@ import {
   formatDeadline,
   formatShanghai,
   isDate,
+  lastDayOfTerm,
   shanghaiDate,
   shanghaiInstant,
   startOfDay,
@@ -79,5 +80,17 @@ describe('printing', () => {
   it('shows a deadline at midnight as 24:00 of the day before', () => {
     expect(formatDeadline(endOfDay('2026-11-22'))).toBe('2026年11月22日 24:00');
     expect(formatDeadline(shanghaiInstant('2026-11-22', '17:30'))).toBe('2026年11月22日 17:30');
+  });
+});
+
+describe('lastDayOfTerm', () => {
+  it.each([
+    ['2026-03-05', 1, '2027-03-04'],
+    ['2026-01-01', 3, '2028-12-31'],
+    ['2027-03-01', 1, '2028-02-29'],
+    ['2028-02-29', 1, '2029-02-28'],
+    ['2028-02-29', 4, '2032-02-28'],
+  ])('%s and %i years end on %s', (startsOn, years, end) => {
+    expect(lastDayOfTerm(startsOn, years)).toBe(end);
   });
 });

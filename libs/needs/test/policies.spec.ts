@@ -12,6 +12,7 @@ import {
 } from '../src/domain/need.policy.js';
 import { requirePlacing } from '../src/domain/placing.policy.js';
 
+const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
 const STATUSES = Object.keys(NEED_STATUS_NAMES) as NeedStatus[];
 
 function refused(work: () => unknown): { code: string; fields: string[] } {
@@ -73,6 +74,9 @@ describe('the stater', () => {
       );
     }
     expect(EDITABLE).toEqual(['draft', 'returned']);
+    expect(() => requireEditable({ status: 'merged' })).toThrow(
+      refusal('transition_not_allowed', { subject: '需求', status: NEED_STATUS_NAMES.merged }),
+    );
   });
 });
 
@@ -101,6 +105,15 @@ describe('the verdict', () => {
         expect(code).toBe(suitable && hits.length > 0 ? 'invalid_input' : 'none');
       }),
     );
+    const [hit, other] = NEGATIVE_ITEMS;
+    const given = { suitabilityReason: '理由', suitabilityChecklist: [hit!, other!, hit!] };
+    expect(refused(() => requireVerdict({ ...given, suitable: true })).fields).toEqual([
+      'suitable',
+    ]);
+    expect(requireVerdict({ ...given, suitable: false }).suitabilityChecklist).toEqual([
+      hit,
+      other,
+    ]);
   });
 });
 
@@ -118,7 +131,9 @@ describe('the other outcomes', () => {
   });
 
   it('defer to a later day', () => {
-    expect(refused(() => requireLaterDay('2026-03-02', '2026-03-02')).code).toBe('date_in_past');
+    expect(() => requireLaterDay('2026-03-02', '2026-03-02')).toThrow(
+      refusal('date_in_past', { what: '暂缓期限' }),
+    );
     expect(refused(() => requireLaterDay('2026-03-03', '2026-03-02')).code).toBe('none');
   });
 
@@ -127,7 +142,10 @@ describe('the other outcomes', () => {
       refused(() => requireEvidence(note, on, '2026-03-02')).code;
     expect(solve(undefined, '2026-03-02')).toBe('evidence_required');
     expect(solve('  ', '2026-03-02')).toBe('evidence_required');
-    expect(solve('已修好', '2026-03-03')).toBe('invalid_input');
+    expect(() => requireEvidence('已修好', '2026-03-03', '2026-03-02')).toThrow(
+      refusal('invalid_input', { fields: { solvedOn: expect.any(String) } }),
+    );
+    expect(requireEvidence(' 已修好 ', '2026-03-01', '2026-03-02')).toBe('已修好');
     expect(solve('已修好', '2026-03-02')).toBe('none');
   });
 });
@@ -151,6 +169,7 @@ describe('placing', () => {
       refused(() => requirePlacing({ ...good, source: 'superior_decision', onBehalf: true }))
         .fields,
     ).toEqual(['source', 'onBehalf']);
+    expect(refused(() => requirePlacing({ ...good, onBehalf: true })).fields).toEqual(['onBehalf']);
   });
 
   it('keeps officers within their reach', () => {

@@ -55,6 +55,15 @@ describe('requireBidWindow', () => {
   it('refuses a past deadline, the present moment included, before anything else', () => {
     expect(asks('2026-03-02T09:00', '2026-03-02T09:00')).toBe('date_in_past');
     expect(asks('2026-03-02T09:00', '2026-03-02T09:00:00.001')).toBe('bid_window_too_short');
+    const now = at('2026-03-02T09:00');
+    const publish = (deadline: Date) => () =>
+      requireBidWindow(calendar, now, deadline, { minimumBidWorkdays: 5 });
+    expect(publish(now)).toThrow(
+      expect.objectContaining({ code: 'date_in_past', details: { what: '揭榜截止时间' } }),
+    );
+    expect(publish(at('2026-03-06T17:00'))).toThrow(
+      expect.objectContaining({ details: { days: 5, earliest: '2026年3月9日' } }),
+    );
   });
 
   it('refuses to count into a year without official data', () => {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { DEFAULT_RULE_SET } from '#contracts';
+import { DEFAULT_RULE_SET, FUNDING_MODE_NAMES } from '#contracts';
 import { diffOf, isSubstantive, requireChange } from '../src/domain/amendment.policy.js';
 import { listingCode } from '../src/domain/code.policy.js';
 import { missingParts, requireComplete } from '../src/domain/completeness.policy.js';
 import { CONTENT_FIELDS, snapshotOf, type ListingContent } from '../src/domain/content.js';
 import { emptyContent, withAmendment, withInput } from '../src/domain/draft.policy.js';
-import {
-  DEFAULT_FUNDING_LIMITS,
-  lastDayOfTerm,
-  requireWithinLimits,
-} from '../src/domain/funding-limits.js';
+import { DEFAULT_FUNDING_LIMITS, requireWithinLimits } from '../src/domain/funding-limits.js';
 import { warningsFor } from '../src/domain/warnings.policy.js';
 import { calendar2026 } from './calendar-2026.js';
 
@@ -42,6 +38,7 @@ const REQUIRED = [
   ['supervisionPhone', '', '监督电话'],
   ['bidDeadline', null, '揭榜截止时间'],
 ] as const;
+const refusal = (code: string, details: object) => expect.objectContaining({ code, details });
 const codeOf = (work: () => unknown): string => {
   try {
     work();
@@ -76,6 +73,49 @@ describe('completeness', () => {
   });
 });
 
+describe('a gap', () => {
+  const of = (changes: Partial<ListingContent>) =>
+    missingParts({ ...full, ...changes }).map(({ field, message }) => `${field} ${message}`);
+
+  it('is named by its field, with what to do', () => {
+    expect(of({ contactPhone: '12345' })).toEqual([
+      'contactPhone 咨询电话须为手机或座机号码，如 0532-80000000',
+    ]);
+    expect(of({ contactPhone: ' ' })).toEqual(['contactPhone 请填写咨询电话']);
+    expect(of({ jointAllowed: true, maxMembers: 1 })).toEqual([
+      'maxMembers 接受联合揭榜时，联合成员上限至少 2 家',
+    ]);
+    expect(of({ jointAllowed: true, maxMembers: 2 })).toEqual([]);
+    expect(of({ endsOn: '2026-04-30' })).toEqual(['endsOn 实施结束日期不得早于开始日期']);
+    expect(of({ startsOn: null })).toEqual(['startsOn 请填写实施开始日期']);
+  });
+
+  it('is named for every part of every target', () => {
+    const whole = full.targets[0]!;
+    expect(of({ targets: [whole, { name: '', unit: '', target: null, proof: '' }] })).toEqual([
+      'targets[1].name 请填写第 2 项可量化指标的指标',
+      'targets[1].unit 请填写第 2 项可量化指标的计量单位',
+      'targets[1].target 请填写第 2 项可量化指标的目标值',
+      'targets[1].proof 请填写第 2 项可量化指标的证明方式',
+    ]);
+    expect(of({ targets: [{ ...whole, target: 0 }] })).toEqual([]);
+  });
+
+  it('keeps a listing from being handed in, each name once', () => {
+    const targets = [{ name: '', unit: '', target: 1, proof: '记录' }];
+    expect(() => requireComplete({ ...full, tasks: '', targets })).toThrow(
+      refusal('listing_incomplete', {
+        missing: '任务内容、可量化指标',
+        fields: {
+          tasks: '请填写任务内容',
+          'targets[0].name': '请填写第 1 项可量化指标的指标',
+          'targets[0].unit': '请填写第 1 项可量化指标的计量单位',
+        },
+      }),
+    );
+  });
+});
+
 describe('withInput', () => {
   it('changes what is given and nothing else', () => {
     const changed = withInput(full, { tasks: '另一任务', conditions: { other: '有场地' } });
@@ -94,12 +134,21 @@ describe('withInput', () => {
     expect(withInput(joint, { maxMembers: 5 }).maxMembers).toBe(5);
     expect(withInput({ ...joint, maxMembers: 5 }, { title: '改' }).maxMembers).toBe(5);
     expect(withInput(joint, { jointAllowed: false }).maxMembers).toBe(1);
+    expect(withInput(full, { jointAllowed: true, maxMembers: 5 }).maxMembers).toBe(5);
     expect(codeOf(() => withAmendment(joint, { maxMembers: 1 }))).toBe('invalid_input');
   });
 
   it('refuses work that ends before it begins', () => {
-    expect(codeOf(() => withAmendment(full, { endsOn: '2026-04-30' }))).toBe('invalid_input');
+    expect(() => withAmendment(full, { endsOn: '2026-04-30' })).toThrow(
+      refusal('invalid_input', { fields: { endsOn: '实施结束日期不得早于开始日期' } }),
+    );
     expect(codeOf(() => withAmendment(full, { endsOn: '2026-05-01' }))).toBe('none');
+  });
+
+  it('amends to no rules that cannot be scored by', () => {
+    const [first, ...rest] = DEFAULT_RULE_SET.criteria;
+    const criteria = [{ ...first!, weight: first!.weight + 1 }, ...rest];
+    expect(codeOf(() => withAmendment(full, { ruleSet: { criteria } }))).toBe('weights_not_100');
   });
 });
 
@@ -116,6 +165,17 @@ describe('amendments', () => {
         expect(isSubstantive(diff, declared)).toBe(hard || (declared && touched.length > 0));
       }),
     );
+  });
+
+  it('of wording alone are of no substance unless declared', () => {
+    expect(isSubstantive([{ field: 'title' }, { field: 'contactPhone' }])).toBe(false);
+    expect(isSubstantive([{ field: 'title' }], true)).toBe(true);
+    expect(codeOf(() => requireChange(diffOf(before, { ...before, title: '改' })))).toBe('none');
+  });
+
+  it('keep a deadline as text, and its want as none', () => {
+    expect(before.bidDeadline).toBe('2026-03-16T09:00:00.000Z');
+    expect(snapshotOf({ ...full, bidDeadline: null }).bidDeadline).toBeNull();
   });
 
   it('compare contents, not the order of keys', () => {
@@ -157,12 +217,31 @@ describe('funding limits', () => {
     expect(check({ fundingMode, endsOn: '2027-05-01' })).toBe('term_too_long');
   });
 
-  it('count a term in whole years', () => {
-    expect(lastDayOfTerm('2026-03-05', 1)).toBe('2027-03-04');
-    expect(lastDayOfTerm('2026-01-01', 3)).toBe('2028-12-31');
-    expect(lastDayOfTerm('2028-02-29', 1)).toBe('2029-02-28');
-    expect(lastDayOfTerm('2024-02-29', 4)).toBe('2028-02-28');
-    expect(lastDayOfTerm('2027-03-01', 1)).toBe('2028-02-29');
+  it('say what they are', () => {
+    const over = (changes: object) => () => requireWithinLimits({ ...full, ...changes }, limits);
+    const subsidy = { fundingMode: 'activity_subsidy' } as const;
+    expect(over({ fundingMode: 'gov_purchase', ceilingFen: 50_000_000 })).toThrow(
+      refusal('procurement_threshold', { threshold: '500,000.00' }),
+    );
+    expect(over({ ...subsidy, ceilingFen: 5_000_001 })).toThrow(
+      refusal('funding_ceiling_exceeded', {
+        mode: FUNDING_MODE_NAMES.activity_subsidy,
+        ceiling: '50,000.00',
+      }),
+    );
+    expect(over({ ...subsidy, endsOn: '2027-05-01' })).toThrow(
+      refusal('term_too_long', { years: 1 }),
+    );
+  });
+
+  it('hold no term without its two dates, nor one without a limit', () => {
+    expect(check({ startsOn: null, endsOn: '2099-01-01' })).toBe('none');
+    expect(check({ startsOn: '2026-05-01', endsOn: null })).toBe('none');
+    const free = {
+      ...limits,
+      project_fund: { ...limits.project_fund, maxYears: null },
+    };
+    expect(codeOf(() => requireWithinLimits({ ...full, endsOn: '2099-01-01' }, free))).toBe('none');
   });
 });
 
@@ -193,6 +272,22 @@ describe('warnings', () => {
     const ruleSet = { ...DEFAULT_RULE_SET, criteria };
     expect(warn({ fundingMode: 'gov_purchase', ruleSet })).toContain('评审规则“本区登记”');
     expect(warn({ fundingMode: 'gov_purchase', tasks: '派遣人员到窗口' })).toContain('劳务派遣');
+    expect(warn({ fundingMode: 'gov_purchase', materials: '本区注册的证明' })).toContain(
+      '提交材料“本区注册',
+    );
+  });
+
+  it('asks under government purchase about levels, kinds and terms beyond a year', () => {
+    const purchase = (changes: Partial<ListingContent>) =>
+      warn({ fundingMode: 'gov_purchase', ...changes });
+    expect(purchase({ conditions: { ...other(''), minRating: 3 } })).toContain('等级评估门槛');
+    expect(purchase({ conditions: { ...other(''), orgTypes: ['social_service'] } })).toContain(
+      '限定机构类别',
+    );
+    const year = '合同期一般不超过 1 年';
+    expect(purchase({ endsOn: '2027-05-01' })).toContain(year);
+    expect(purchase({ endsOn: '2027-04-30' })).not.toContain(year);
+    expect(purchase({ startsOn: null, endsOn: '2099-01-01' })).not.toContain(year);
   });
 
   it('leaves ordinary wording alone, but tells of a threshold that is not set', () => {
@@ -213,6 +308,7 @@ describe('warnings', () => {
     expect(warn({ bidDeadline: new Date('2026-03-15T09:00:00Z') })).toContain('不是工作日');
     expect(warn({ startsOn: '2026-03-16' })).toContain('早于揭榜截止');
     expect(warn({ startsOn: '2026-03-17' })).toBe('');
+    expect(warn({ startsOn: '2026-03-16', bidDeadline: null })).toBe('');
   });
 });
 

@@ -41,6 +41,12 @@ describe('the gate of the open period', () => {
     expect(codeOf('unsuccessful', deadline, before)).toBe('listing_not_open');
   });
 
+  it('tells whoever is late when it was', () => {
+    expect(() => requireOpen({ status: 'published', bidDeadline: deadline }, deadline)).toThrow(
+      expect.objectContaining({ details: { deadline: '2026年3月16日 17:00' } }),
+    );
+  });
+
   it('takes questions while it is open and strictly before their end', () => {
     const enquiryDeadline = new Date(deadline.getTime() - 1000);
     const asks = (

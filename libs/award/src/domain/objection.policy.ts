@@ -3,10 +3,11 @@ import {
   DomainError,
   isPhone,
   notFound,
-  randomHex,
+  randomCode,
   sha256Hex,
   shanghaiDate,
   toHalfWidth,
+  whereKnown,
   type WorkCalendar,
 } from '#kernel';
 
@@ -31,12 +32,7 @@ export function requireWithinNotice(
  * objection never waits for the calendar, and no date is guessed.
  */
 export function replyDueOn(calendar: WorkCalendar, filedAt: Date): string | null {
-  try {
-    return calendar.addWorkdays(shanghaiDate(filedAt), REPLY_WORKDAYS);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar_year_missing') return null;
-    throw error;
-  }
+  return whereKnown(() => calendar.addWorkdays(shanghaiDate(filedAt), REPLY_WORKDAYS));
 }
 
 /**
@@ -52,18 +48,8 @@ export function requireReachable(contact: string): void {
   });
 }
 
-/** No letters or digits that are mistaken for one another. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
 /** A code that shows who filed: 12 characters in groups of four, about 59 bits. */
-export function newObjectionCode(): string {
-  let code = '';
-  while (code.length < 12) {
-    const value = Number.parseInt(randomHex(1), 16) % 32;
-    if (value < ALPHABET.length) code += ALPHABET[value];
-  }
-  return code.match(/.{4}/g)!.join('-');
-}
+export const newObjectionCode = (): string => randomCode(3);
 
 /** What is kept of a code; as people type it, with or without hyphens, in either case. */
 export function objectionCodeHash(objectionId: string, code: string): string {

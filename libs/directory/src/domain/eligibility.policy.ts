@@ -110,6 +110,6 @@ function ratingFaults(
   today: string,
 ): string[] {
   if (minimum === null) return [];
-  const valid = ratingLevel !== null && ratingValidUntil !== null && ratingValidUntil >= today;
-  return valid && ratingLevel >= minimum ? [] : [`没有在有效期内的 ${minimum}A 及以上等级评估`];
+  const reached = (ratingLevel ?? 0) >= minimum && (ratingValidUntil ?? '') >= today;
+  return reached ? [] : [`没有在有效期内的 ${minimum}A 及以上等级评估`];
 }

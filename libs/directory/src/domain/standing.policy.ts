@@ -34,7 +34,7 @@ export function requireConsistentStanding(standing: Standing, today: string): vo
   if (standing.inspectionResult === null && standing.inspectionYear !== null) {
     fields.inspectionResult = '请填写年检结论';
   }
-  if (standing.inspectionYear !== null && standing.inspectionYear > Number(today.slice(0, 4))) {
+  if ((standing.inspectionYear ?? 0) > Number(today.slice(0, 4))) {
     fields.inspectionYear = '年检年度不能晚于今年';
   }
   if (Object.keys(fields).length > 0) throw new DomainError('invalid_input', { fields });

@@ -58,7 +58,7 @@ export function sentenceOf(
   const { posted, bid, awarded } = counts;
   const [bidRate, ofBids, ofPosted] = ratesOf(counts);
   const head = `${span}，累计发榜${posted}项，揭榜${bid}项，确定承榜${awarded}项`;
-  if (posted === 0 || bid === 0) return `${head}。`;
+  if (bid === 0) return `${head}。`;
   return (
     `${head}；揭榜率${bidRate!.percent}%，承榜率${ofBids!.percent}%（按揭榜计）、` +
     `${ofPosted!.percent}%（按发榜计）。`

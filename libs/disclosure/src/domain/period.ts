@@ -34,5 +34,5 @@ export function monthsOf({ from, asOf }: Pick<Period, 'from' | 'asOf'>): string[
     const text = String(year + Math.floor(count / 12)).padStart(4, '0');
     return `${text}-${String((count % 12) + 1).padStart(2, '0')}`;
   });
-  return months.filter((text) => text <= asOf.slice(0, 7));
+  return months.filter((text) => text <= asOf);
 }

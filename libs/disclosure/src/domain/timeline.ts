@@ -71,8 +71,5 @@ export function timelineOf(facts: TimelineFacts, now: Date): TimelineEntry[] {
   }
   done('accepted', '验收通过', facts.acceptedAt);
   // Equal instants keep the order of the way.
-  return entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => a.entry.at.getTime() - b.entry.at.getTime() || a.index - b.index)
-    .map(({ entry }) => entry);
+  return entries.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

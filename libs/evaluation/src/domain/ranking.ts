@@ -37,21 +37,15 @@ export const totalOf = (criteria: readonly Criterion[], scores: CriterionScores)
  */
 export function rank(input: RankingInput): Ranking {
   const { rules, tieSeed } = input;
-  const drawn =
-    input.bids.length > 0
-      ? drawOrder(
-          tieSeed,
-          input.bids.map((b) => b.bidId),
-        )
-      : [];
+  const bidIds = input.bids.map(({ bidId }) => bidId);
+  const drawn = drawOrder(tieSeed, bidIds);
   const rows = input.bids
     .map((bid) => figures(input, bid))
     .sort((a, b) => firstDifference(rules, drawn, a, b).sign);
   rows.forEach((row, index) => {
     row.rank = index + 1;
     const above = rows[index - 1];
-    if (!above || above.totalHundredths !== row.totalHundredths) return;
-    row.tieDecidedBy = firstDifference(rules, drawn, above, row).decision;
+    if (above) row.tieDecidedBy = firstDifference(rules, drawn, above, row).decision;
   });
   return { algorithm: RANKING_ALGORITHM, rules, tieSeed, rows };
 }

@@ -1,5 +1,5 @@
 import type { MilestoneStatus } from '#contracts';
-import { addDays, DomainError, endOfDay, shanghaiInstant, type WorkCalendar } from '#kernel';
+import { addDays, endOfDay, shanghaiInstant, whereKnown, type WorkCalendar } from '#kernel';
 
 /** Reminders reach people at the beginning of office hours. */
 const OFFICE_OPENS = '09:00';
@@ -12,14 +12,14 @@ export const dueInstant = (dueOn: string): Date => endOfDay(dueOn);
  * not known yet (nothing is guessed, and no agreement waits for it) or the moment has passed.
  */
 export function reminderInstant(calendar: WorkCalendar, dueOn: string, now: Date): Date | null {
-  const day = orUnknown(() => calendar.addWorkdays(dueOn, -3));
+  const day = whereKnown(() => calendar.addWorkdays(dueOn, -3));
   const instant = day && shanghaiInstant(day, OFFICE_OPENS);
   return instant && instant > now ? instant : null;
 }
 
 /** When to speak of work as overdue: at nine on the first working day after its due date. */
 export function overdueReminderInstant(calendar: WorkCalendar, dueOn: string): Date {
-  const day = orUnknown(() => calendar.nextWorkday(dueOn)) ?? addDays(dueOn, 1);
+  const day = whereKnown(() => calendar.nextWorkday(dueOn)) ?? addDays(dueOn, 1);
   return shanghaiInstant(day, OFFICE_OPENS);
 }
 
@@ -29,13 +29,4 @@ export function isOverdue(
   now: Date,
 ): boolean {
   return milestone.status === 'scheduled' && now >= dueInstant(milestone.dueOn);
-}
-
-function orUnknown<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar_year_missing') return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 import { FUNDING_MODE_NAMES, type FundingMode } from '#contracts';
-import { addDays, DomainError, formatDateChinese, formatYuan, isDate, sumFen } from '#kernel';
+import { DomainError, formatDateChinese, formatYuan, lastDayOfTerm, sumFen } from '#kernel';
 import { FUNDING_RULES } from './funding-rules.js';
 import type { IndicatorTarget } from './measure.js';
 
@@ -88,14 +88,6 @@ export function requireAhead(milestones: readonly PlannedMilestone[], today: str
   if (past >= 0) {
     invalid(`第 ${past + 1} 个的日期（${formatDateChinese(milestones[past]!.dueOn)}）已过`);
   }
-}
-
-/** The last day of a term of whole years: 2026-03-05 and one year → 2027-03-04. */
-export function lastDayOfTerm(startsOn: string, years: number): string {
-  const anniversary = `${Number(startsOn.slice(0, 4)) + years}${startsOn.slice(4)}`;
-  // 29 February has no anniversary in a common year: the term ends with that February.
-  const exists: boolean = isDate(anniversary);
-  return exists ? addDays(anniversary, -1) : anniversary.replace('-29', '-28');
 }
 
 function invalid(reason: string): never {

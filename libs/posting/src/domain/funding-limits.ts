@@ -1,5 +1,5 @@
 import { FUNDING_MODE_NAMES, type FundingMode } from '#contracts';
-import { addDays, DomainError, formatYuan } from '#kernel';
+import { DomainError, formatYuan, lastDayOfTerm } from '#kernel';
 
 /** What one way of funding allows; local figures, so data and not code. Amounts in 分. */
 export interface FundingLimit {
@@ -82,13 +82,4 @@ export function requireWithinLimits(
       throw new DomainError('term_too_long', { years: limit.maxYears });
     }
   }
-}
-
-/** The last day of a term of `years` whole years: 2026-03-05 and one year → 2027-03-04. */
-export function lastDayOfTerm(startsOn: string, years: number): string {
-  const [year, ...rest] = startsOn.split('-');
-  const anniversary = [Number(year) + years, ...rest].join('-');
-  // A term that starts on 29 February ends with the February of a common year.
-  if (startsOn.endsWith('-02-29')) return addDays(anniversary.replace('-29', '-28'), 0);
-  return addDays(anniversary, -1);
 }

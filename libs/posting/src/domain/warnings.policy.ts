@@ -1,8 +1,8 @@
 import type { FundingMode } from '#contracts';
-import { maskPersonalData, type WorkCalendar } from '#kernel';
+import { lastDayOfTerm, maskPersonalData, type WorkCalendar } from '#kernel';
 import { firstDayAfter, lastDayOf } from './bid-window.policy.js';
 import { CONTENT_FIELD_NAMES, type ListingContent } from './content.js';
-import { lastDayOfTerm, type FundingLimit } from './funding-limits.js';
+import type { FundingLimit } from './funding-limits.js';
 
 /** Terms that shut suppliers out without bearing on the work (政府采购法实施条例 20). */
 const DISCRIMINATORY: readonly (readonly [RegExp, string])[] = [
