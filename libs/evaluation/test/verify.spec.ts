@@ -312,6 +312,31 @@ describe('verify-ranking', () => {
     expect(changed(change)[what]).toContain(words);
   });
 
+  it.each<[string, (report: PublicReport) => void, string]>([
+    [
+      'members out of their order',
+      ({ ranking: { rows } }) => rows[0]!.members.reverse(),
+      '揭榜方2的第 1 位评委所印为 "评委5"，复算为 "评委1"',
+    ],
+    [
+      'a member who scored one bid alone',
+      ({ ranking: { rows } }) =>
+        rows[2]!.members.push({ ...rows[2]!.members[0]!, member: '评委6' }),
+      '揭榜方3的第 6 位评委所印为 "评委6"，复算为 无；揭榜方3的评委6总分所印为 5000，复算为 无',
+    ],
+    [
+      'agreed scores where none are asked for',
+      ({ ranking: { rows } }) => (rows[0]!.consensus = { idea: 6000, cost: 0 }),
+      '揭榜方2的合议得分所印为 {"idea":6000,"cost":0}，复算为 null',
+    ],
+  ])('names of %s what is printed and what comes out', (_, change, words) => {
+    expect(changed(change)['得分与各项平均']).toContain(words);
+  });
+
+  it('takes the bidders in any order', () => {
+    expect(changed(({ bids }) => bids.reverse())).toEqual({});
+  });
+
   it('takes full marks and none for scores', () => {
     for (const score of [0, 6000]) {
       expect(changed(({ ranking }) => setScore(ranking.rows[0]!, score))).not.toHaveProperty(

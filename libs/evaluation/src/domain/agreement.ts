@@ -23,7 +23,7 @@ export interface Agreement {
  */
 export function agreementOf(rows: readonly Pick<RankingRow, 'members'>[]): Agreement | null {
   const [bids, members] = [rows.length, rows[0]?.members.length ?? 0];
-  if (bids < 2 || members < 2) return null;
+  if (members < 2) return null;
   const sums = rows.map(() => 0);
   let ties = 0;
   for (let member = 0; member < members; member += 1) {
@@ -42,6 +42,7 @@ export function agreementOf(rows: readonly Pick<RankingRow, 'members'>[]): Agree
   const deviations = sums.reduce((all, sum) => all + (sum - mean) ** 2, 0);
   const numerator = 3 * deviations;
   const denominator = members ** 2 * (bids ** 3 - bids) - members * ties;
+  // Also for a single bid.
   if (denominator === 0) return null;
   const tenThousandths = roundHalfUpDiv(BigInt(numerator) * 10_000n, denominator);
   return { members, bids, numerator, denominator, tenThousandths };

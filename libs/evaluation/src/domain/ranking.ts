@@ -80,7 +80,6 @@ function figures({ rules, sheets, consensus }: RankingInput, bid: RankingBid): R
   const counted = agreed
     ? [totalOf(rules.criteria, agreed)]
     : members.filter((m) => m.dropped === null).map((m) => m.totalHundredths);
-  if (counted.length === 0) throw new RangeError('no sheet to rank by');
   const sumHundredths = counted.reduce((sum, total) => sum + total, 0);
   const totalHundredths = roundHalfUpDiv(sumHundredths, counted.length);
   const criteria = rules.criteria.map((criterion) =>

@@ -40,9 +40,8 @@ export function checkScores(
   });
 }
 
-function checkScore(criterion: Criterion, score: unknown): void {
+function checkScore(criterion: Criterion, score: number): void {
   const fits =
-    typeof score === 'number' &&
     Number.isSafeInteger(score) &&
     score >= 0 &&
     score <= fullMark(criterion) &&
