@@ -69,6 +69,30 @@ describe('the daily digest', () => {
   });
 });
 
+describe('the owner of the tables', () => {
+  it('changes nothing of what only grows, unless by lifting the triggers', async () => {
+    for (const table of [
+      'audit_entry',
+      'audit_link',
+      'audit_digest',
+      'status_history',
+      'listing_version',
+      'bid_receipt',
+      'payment',
+    ]) {
+      const column = table === 'audit_link' ? 'seq' : table === 'audit_digest' ? 'day' : 'id';
+      for (const statement of [
+        `UPDATE ${table} SET ${column} = ${column}`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table} CASCADE`,
+      ]) {
+        const said = await fixture.db.query(statement).catch((error) => error.message);
+        expect([statement, said]).toEqual([statement, `${table} is append-only`]);
+      }
+    }
+  });
+});
+
 describe('the role of the processes', () => {
   let application: pg.Client;
   beforeEach(async () => {
