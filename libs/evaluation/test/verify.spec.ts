@@ -3,7 +3,7 @@ import { commitSeed } from '#kernel';
 import { agreementOf } from '../src/domain/agreement.js';
 import { drawExperts } from '../src/domain/draw.js';
 import { rank } from '../src/domain/ranking.js';
-import type { RankingRow } from '../src/domain/ranking.types.js';
+import type { Ranking, RankingRow, RankingRules } from '../src/domain/ranking.types.js';
 import { checkReport, reportDigest, type PublicReport } from '../src/domain/report.js';
 import { drawDigest, verifyDraws, type PublishedDraw } from '../src/domain/verify-draw.js';
 import { verifyRanking } from '../src/domain/verify-ranking.js';
@@ -123,6 +123,10 @@ function changed(change: (report: PublicReport) => unknown): Record<string, stri
   return Object.fromEntries(wrong.map(({ what, found }) => [what, found]));
 }
 
+/** Other rules under the same ranking. */
+const newRules = (ranking: Ranking, rules: Partial<RankingRules>) =>
+  (ranking.rules = { ...ranking.rules, ...rules });
+
 const setScore = (row: RankingRow, idea: number) =>
   (row.members[0]!.scores = { ...row.members[0]!.scores, idea });
 
@@ -236,13 +240,13 @@ describe('verify-ranking', () => {
     ],
     [
       'a criterion listed twice',
-      ({ ranking }) => (ranking.rules.criteria = halves(ranking.rules.criteria)),
+      ({ ranking }) => newRules(ranking, { criteria: halves(ranking.rules.criteria) }),
       '计分规则',
       '有重复的评分项',
     ],
     [
       'a tie order by what is no criterion',
-      ({ ranking }) => (ranking.rules.tieBreakOrder = ['price']),
+      ({ ranking }) => newRules(ranking, { tieBreakOrder: ['price'] }),
       '计分规则',
       '并列次序里的“price”不是评分项',
     ],
