@@ -53,7 +53,8 @@ export class TestApp {
     });
     const all = [IDENTITY, ...rooms.filter((room) => room.module !== IdentityModule)];
     const nest = await createApp(config, all);
-    await nest.listen(0, '127.0.0.1');
+    // Any free port, unless the story has promised its address to somebody beforehand.
+    await nest.listen(Number(environment.PORT ?? 0), '127.0.0.1');
     const registry = await composeHandlers(
       nest,
       all.map(({ module, handlers = [] }) => ({ module, handlers })),

@@ -80,7 +80,7 @@ export async function signInAs(app: SignInTarget, role: Role, place: Place): Pro
     if (SECOND_FACTOR_ROLES.includes(role)) await standIn(tx, id);
     const token = await app.nest
       .get(SessionStore, { strict: false })
-      .begin(tx, id, membership.id, 'test');
+      .begin(tx, id, membership.id, { device: 'test' });
     client.cookie = `${SESSION_COOKIE}=${token}`;
     client.prove = () => proveAgain(app, token);
     client.accountId = id;

@@ -48,8 +48,9 @@ const commands: Record<string, Command> = {
     run: async (args) => (await import('./doctor/doctor.js')).doctor(args),
   },
   administrator: {
-    meaning: '建立第一个系统管理员：administrator 账号名',
-    run: async ([login]) => (await import('./administrator.js')).makeAdministrator(login),
+    meaning:
+      '建立第一个系统管理员：administrator 账号名；加 --security 建立第一个安全管理员，加 --audit 建立第一个审计管理员',
+    run: async (args) => (await import('./administrator.js')).makeAdministrator(args),
   },
   seed: {
     meaning: '数据库为空时载入演示数据（需要 DEMO_MODE=true）',

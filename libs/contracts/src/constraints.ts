@@ -3,6 +3,9 @@ import type { ErrorCode } from './errors.js';
 /** What users are told when the database refuses what the code forgot, by the constraint's name. */
 export const CONSTRAINT_ERRORS: Readonly<Record<string, ErrorCode>> = {
   account_login: 'login_taken',
+  external_identity_subject: 'sso_identity_taken',
+  membership_apart: 'roles_not_apart',
+  membership_not_self_granted: 'own_account',
   organization_credit_code: 'credit_code_taken',
   alliance_member_current: 'already_member',
   alliance_name: 'alliance_name_taken',

@@ -40,6 +40,12 @@ export const ERRORS = {
   sign_in_failed: row(401, '账号或密码不正确。'),
   account_locked: row(423, '密码或验证码连续输错，账号已锁定，请于{until}之后再试。', true),
   account_disabled: row(403, '账号已停用，请联系系统管理员。'),
+  no_membership: row(403, '这个账号还没有身份，暂不能登录；请联系安全管理员授予身份。'),
+  own_account: row(403, '不能给自己的账号办理这一项，请由另一位有权的人员办理。'),
+  roles_not_apart: row(
+    409,
+    '系统、安全、审计三种管理员须由不同的账号担任，也不能兼任其他身份；请先收回已有的身份，或另开账号。',
+  ),
   password_change_required: row(403, '请先修改初始密码，再办理其他事项。'),
   role_not_allowed: row(403, '当前身份（{role}）不能办理这项操作。'),
   password_weak: row(422, '密码须不少于 10 位，含大小写字母、数字、符号中的三类，且不含账号名。'),
@@ -52,6 +58,15 @@ export const ERRORS = {
   second_factor_not_begun: row(409, '请先取得新的密钥，输入验证器应用后再确认。'),
   second_factor_missing: row(409, '这个账号没有设置双重验证。'),
   second_factor_kept: row(409, '按规定，您的身份必须使用双重验证，不能停用；需要时可以更换。'),
+  sso_off: row(404, '本平台没有启用单位统一认证，请用账号和密码登录。'),
+  sso_unavailable: row(503, '单位统一认证暂时不可用，请稍后再试，或用账号和密码登录。', true),
+  sso_failed: row(401, '统一认证没有完成，或者已过期、已用过，请重新登录。'),
+  sso_unknown_identity: row(
+    403,
+    '统一认证已通过，但这个身份在本平台还没有对应的账号。已有账号的，请先用账号和密码登录，再到“我的”里绑定；也可以请安全管理员登记。',
+  ),
+  sso_identity_taken: row(409, '这个统一认证身份已绑定其他账号。'),
+  external_identity_missing: row(409, '这个账号没有绑定统一认证。'),
   login_taken: row(409, '账号名“{login}”已被使用，请换一个。'),
   // transitions
   transition_not_allowed: row(409, '{subject}当前为“{status}”，不能执行这一步。'),

@@ -1,4 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
+import { AuditChainController } from './http/audit-chain.controller.js';
 import { AuditController } from './http/audit.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
@@ -26,6 +27,7 @@ export const disclosureControllers: Type[] = [
   ScheduleController,
   WarningsController,
   AuditController,
+  AuditChainController,
   PublicAuditController,
 ];
 

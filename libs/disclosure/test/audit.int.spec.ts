@@ -1,3 +1,4 @@
+import { createAccount } from '#identity';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import { proposalBody } from '../../bidding/test/scene.js';
 import { Desks, MONDAY, type Bidder } from './desks.js';
@@ -97,7 +98,34 @@ describe('the audit trail', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('is the supervisor’s alone', async () => {
+  it('is the audit administrator’s as well: the same entries, who came in, and the chain', async () => {
+    const auditor = await desks.app.as('audit_administrator');
+    expect(await trail(`listingId=${listingId}`, auditor)).toEqual(
+      await trail(`listingId=${listingId}`),
+    );
+    const telling = JSON.stringify(await trail('', auditor));
+    for (const sealed of [bidId, agent.organizationId]) expect(telling).not.toContain(sealed);
+    const visitor = desks.app.visitor();
+    await desks.app.write(async (tx) => {
+      await createAccount(tx, { login: 'caught.out', name: '演示', password: 'Correct-horse-7' });
+    });
+    await refusal(visitor.post('/sessions', { login: 'caught.out', password: 'Nope-nope-99' }));
+    const [refused] = await trail('about=access&action=session.refused', auditor);
+    expect(refused).toMatchObject({
+      action: 'session.refused',
+      details: { why: 'password_wrong' },
+    });
+    const others = await trail('about=access', auditor);
+    const kinds = new Set(others.map(({ action }) => action.split('.')[0]));
+    expect([...kinds].every((it) => ['session', 'account', 'membership'].includes(it))).toBe(true);
+    const state = { endHolds: true, unchained: 0, digestsBroken: 0 };
+    // How much is written would tell that somebody bids.
+    const silent = { entries: null, lastAt: null, lastHash: null };
+    expect(await ok(auditor.get('/audit-chain'))).toMatchObject({ ...state, ...silent });
+    expect(await refusal(desks.officer.get('/audit-chain'))).toBe('403 role_not_allowed');
+  });
+
+  it('is theirs alone', async () => {
     for (const client of [desks.officer, desks.approver, desks.drafter, agent]) {
       expect(await refusal(client.get('/audit-entries'))).toBe('403 role_not_allowed');
     }

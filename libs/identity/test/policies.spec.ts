@@ -1,6 +1,14 @@
 import fc from 'fast-check';
+import { ROLES, type Role } from '#contracts';
 import { DomainError } from '#kernel';
 import { afterFailure, isLocked } from '../src/domain/lockout.policy.js';
+import {
+  ageOfProof,
+  ownPath,
+  saysMultiFactor,
+  subjectOf,
+} from '../src/domain/single-sign-on.policy.js';
+import { requireAnother, requireApart } from '../src/domain/separation.policy.js';
 import { requireStrongPassword } from '../src/domain/password.policy.js';
 import { newRecoveryCodes, readCode, RECOVERY_CODES } from '../src/domain/second-factor.policy.js';
 
@@ -61,6 +69,40 @@ describe('a password', () => {
   });
 });
 
+describe('three administrators apart', () => {
+  const takes = (held: Role[], granted: Role) => {
+    try {
+      requireApart(held, granted);
+      return true;
+    } catch (error) {
+      expect(error).toEqual(new DomainError('roles_not_apart'));
+      return false;
+    }
+  };
+
+  it('one is none of the others and nothing else; all other roles go together', () => {
+    for (const held of ROLES) {
+      expect(takes([], held)).toBe(true);
+      for (const granted of ROLES) {
+        const administers = [held, granted].some((role) => role.endsWith('administrator'));
+        expect([held, granted, takes([held], granted)]).toEqual([
+          held,
+          granted,
+          held === granted || !administers,
+        ]);
+        expect(takes(['resident', held], granted)).toBe(
+          takes(['resident'], granted) && takes([held], granted),
+        );
+      }
+    }
+  });
+
+  it('nobody serves the own account', () => {
+    expect(() => requireAnother('a', 'a')).toThrow('own_account');
+    expect(() => requireAnother('a', 'b')).not.toThrow();
+  });
+});
+
 describe('codes of the second factor', () => {
   it('are ten of sixteen letters in four groups, none like another, none easily mistaken', () => {
     const codes = newRecoveryCodes();
@@ -101,5 +143,66 @@ describe('codes of the second factor', () => {
         if (read?.kind === 'recovery') expect(read.letters).toMatch(/^[a-z0-9]{16}$/);
       }),
     );
+  });
+});
+
+describe('after the identity provider', () => {
+  it.each([
+    ['/needs?status=draft#top', '/needs?status=draft#top'],
+    ['/', '/'],
+    ['/a/../b', '/b'],
+    [undefined, '/todo'],
+    ['', '/todo'],
+    ['needs', '/todo'],
+    ['//evil.example', '/todo'],
+    ['/\\evil.example', '/todo'],
+    ['/\t/evil.example', '/todo'],
+    ['/\n\\evil.example/x', '/todo'],
+    ['https://evil.example/', '/todo'],
+    ['javascript:alert(1)', '/todo'],
+    ['//[', '/todo'],
+  ])('%j leads to %s', (next, to) => {
+    expect(ownPath(next)).toBe(to);
+  });
+
+  it('every page is one of our own, whatever was asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map((it) => `/${it}`),
+        ),
+        (next) => {
+          expect(new URL(ownPath(next), 'https://jiebang.example').origin).toBe(
+            'https://jiebang.example',
+          );
+        },
+      ),
+    );
+  });
+
+  it('who it is stands in one claim, as a text', () => {
+    expect(subjectOf({ sub: 'a', number: 'E-1' }, 'number')).toBe('E-1');
+    expect(subjectOf({ sub: 'x'.repeat(255) }, 'sub')).toHaveLength(255);
+    for (const sub of [undefined, '', 7, ['a'], null, 'x'.repeat(256)]) {
+      expect(subjectOf({ sub }, 'sub')).toBeNull();
+    }
+  });
+
+  it('a second factor counts when acr or amr is among the trusted ones', () => {
+    expect(saysMultiFactor({ amr: ['pwd', 'mfa'] }, ['mfa'])).toBe(true);
+    expect(saysMultiFactor({ acr: 'high' }, ['mfa', 'high'])).toBe(true);
+    expect(saysMultiFactor({ amr: ['pwd'], acr: 'low' }, ['mfa'])).toBe(false);
+    expect(saysMultiFactor({ amr: ['mfa'] }, [])).toBe(false);
+    expect(saysMultiFactor({ amr: 'mfa' }, ['mfa'])).toBe(false);
+    expect(saysMultiFactor({}, ['mfa'])).toBe(false);
+  });
+
+  it('tells how long ago it asked, if it says so', () => {
+    expect(ageOfProof({ auth_time: NOW.getTime() / 1000 - 90 }, NOW)).toBe(90_000);
+    expect(ageOfProof({ auth_time: NOW.getTime() / 1000 + 90 }, NOW)).toBe(0);
+    expect(ageOfProof({ auth_time: 'now' }, NOW)).toBeNull();
+    expect(ageOfProof({}, NOW)).toBeNull();
   });
 });

@@ -194,18 +194,18 @@ describe('the second factor', () => {
     expect((await ok(client.get('/me/second-factor'))).active).toBe(true);
   });
 
-  it('is taken away by an administrator when phone and paper are lost', async () => {
+  it('is taken away by the security administrator when phone and paper are lost', async () => {
     const { id, login, client } = await careful();
-    const administrator = await app.as('administrator');
-    const { version, secondFactor } = await ok(administrator.get(`/accounts/${id}`));
+    const security = await app.as('security_administrator');
+    const { version, secondFactor } = await ok(security.get(`/accounts/${id}`));
     expect(secondFactor).toBe(true);
     expect(await refusal(client.put(`/accounts/${id}/second-factor-reset`, { version }))).toBe(
       '403 role_not_allowed',
     );
-    await ok(administrator.put(`/accounts/${id}/second-factor-reset`, { version }));
+    await ok(security.put(`/accounts/${id}/second-factor-reset`, { version }));
     expect(await refusal(client.get('/me'))).toBe('401 session_expired');
     await signedIn(login);
-    expect((await ok(administrator.get(`/accounts/${id}`))).secondFactor).toBe(false);
+    expect((await ok(security.get(`/accounts/${id}`))).secondFactor).toBe(false);
   });
 });
 

@@ -88,11 +88,13 @@ describe('signing in and out', () => {
   });
 
   it('lets a first password do nothing but be changed', async () => {
-    const administrator = await app.as('administrator');
-    const created = await ok(
-      administrator.post('/accounts', { login: 'new.one', name: '新人', password: PASSWORD }),
-    );
-    await ok(administrator.post(`/accounts/${created.id}/memberships`, { role: 'administrator' }));
+    const [system, security] = [
+      await app.as('administrator'),
+      await app.as('security_administrator'),
+    ];
+    const { id, version } = await ok(system.post('/accounts', { login: 'new.one', name: '新人' }));
+    await ok(security.post(`/accounts/${id}/memberships`, { role: 'administrator' }));
+    await ok(security.put(`/accounts/${id}/password`, { newPassword: PASSWORD, version }));
     const client = app.visitor();
     const first = await ok(client.post('/sessions', { login: 'new.one', password: PASSWORD }));
     expect(first.account.mustChangePassword).toBe(true);
@@ -131,10 +133,10 @@ describe('signing in and out', () => {
     }
     await ok(change(later[3]!, 'Another-good-5'));
     await ok(change('Another-good-5', PASSWORD));
-    const administrator = await app.as('administrator');
-    const { version } = await ok(administrator.get(`/accounts/${id}`));
+    const security = await app.as('security_administrator');
+    const { version } = await ok(security.get(`/accounts/${id}`));
     const reset = { newPassword: 'From-the-office-1', version };
-    await ok(administrator.put(`/accounts/${id}/password`, reset));
+    await ok(security.put(`/accounts/${id}/password`, reset));
     const back = app.visitor();
     await ok(back.post('/sessions', { login: 'he.ping', password: reset.newPassword }));
     const again = (newPassword: string) =>

@@ -45,6 +45,13 @@ describe('settings', () => {
       sessionIdleMinutes: 30,
       sessionHours: 12,
       secondFactor: 'required',
+      oidcIssuer: undefined,
+      oidcClientId: undefined,
+      oidcClientSecret: undefined,
+      oidcName: '单位统一认证',
+      oidcScope: 'openid',
+      oidcClaim: 'sub',
+      oidcMultiFactor: [],
       cookieSecure: false,
       liveStreams: 2_000,
       logLevel: 'info',
@@ -109,6 +116,21 @@ describe('settings', () => {
       'REDIS_URL',
       'redis://:geheim@a,http://b',
       '设置 REDIS_URL 有误：应为以 redis:// 或 rediss:// 或 redis-sentinel:// 开头的完整地址。',
+    ],
+    [
+      'OIDC_ISSUER',
+      'http://sso.example',
+      '设置 OIDC_ISSUER 有误：应为以 https:// 开头的完整地址（本机可用 http://），现为“http://sso.example”。',
+    ],
+    [
+      'OIDC_ISSUER',
+      'ftp://127.0.0.1',
+      '设置 OIDC_ISSUER 有误：应为以 https:// 开头的完整地址（本机可用 http://），现为“ftp://127.0.0.1”。',
+    ],
+    [
+      'OIDC_SCOPE',
+      'profile',
+      '设置 OIDC_SCOPE 有误：应为以 openid 开头、以空格分隔的范围，现为“profile”。',
     ],
   ])('refuse %s=%s in one sentence', (name, value, message) => {
     const error = refusal({ [name]: value });

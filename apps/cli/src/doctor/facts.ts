@@ -1,3 +1,4 @@
+import { ADMINISTRATOR_ROLES } from '#contracts';
 import type { Read } from '#platform';
 import { MOST_FINDINGS, type Check, type Finding } from './finding.js';
 
@@ -69,6 +70,19 @@ const CHECKS: readonly FactCheck[] = [
       `SELECT '事件 ' || e.id, e.name || ' 送出 ' || e.attempts || ' 次仍未办理完' FROM outbox_event e
         WHERE e.relayed_at IS NOT NULL AND e.settled_at IS NULL
           AND ${MADE_AT} < clock_timestamp() - interval '${PATIENCE.delivery} seconds'`,
+    ],
+  },
+  {
+    name: '管理员',
+    looked: '系统、安全、审计管理员互不兼任，也不兼任其他身份；没有人给自己授予身份',
+    sql: [
+      `SELECT '账号 ' || a.login, '同时持有 ' || string_agg(DISTINCT m.role, '、')
+         FROM account a JOIN membership m ON m.account_id = a.id
+        WHERE m.valid_from <= (SELECT jiebang_now())
+          AND (m.valid_until IS NULL OR m.valid_until > (SELECT jiebang_now()))
+        GROUP BY a.login HAVING count(DISTINCT m.role) > 1
+           AND bool_or(m.role IN (${ADMINISTRATOR_ROLES.map((role) => `'${role}'`).join(', ')}))`,
+      `SELECT '身份 ' || id, '由本人授予' FROM membership WHERE granted_by = account_id`,
     ],
   },
   {

@@ -22,6 +22,8 @@ const SHOWN: [Role, string][] = [
   ['rotating_chair', 'chair.new'],
   ['resident', 'resident1'],
   ['administrator', 'administrator'],
+  ['security_administrator', 'security'],
+  ['audit_administrator', 'auditor'],
 ];
 
 /** One account per role, as the launcher prints them. */

@@ -47,6 +47,8 @@ export async function loadDistrict(tx: Tx): Promise<void> {
   await person(tx, 'supervisor', '演示·纪检监督员', 'supervisor', unit('supervision'));
   for (const n of [1, 2, 3]) await person(tx, `resident${n}`, `演示·居民${n}`, 'resident', {});
   await person(tx, 'administrator', '演示·系统管理员', 'administrator', {});
+  await person(tx, 'security', '演示·安全管理员', 'security_administrator', {});
+  await person(tx, 'auditor', '演示·审计管理员', 'audit_administrator', {});
   await loadAgents(tx, organizations);
   await loadExperts(tx, organizations);
   for (const { key, lead, name } of ALLIANCES) {

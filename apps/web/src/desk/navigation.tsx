@@ -8,7 +8,10 @@ import {
   FileTextOutlined,
   FormOutlined,
   HomeOutlined,
+  LinkOutlined,
+  LoginOutlined,
   ProjectOutlined,
+  SafetyOutlined,
   SendOutlined,
   SettingOutlined,
   SolutionOutlined,
@@ -96,6 +99,18 @@ export const NAVIGATION: Record<Role, Place[]> = {
     place('/settings', '发榜设置', <SettingOutlined />),
     place('/calendar', '工作日历', <CalendarOutlined />),
     place('/deliveries', '发信失败', <ToolOutlined />),
+  ],
+  security_administrator: [
+    todo,
+    place('/accounts', '账号与身份', <UserOutlined />),
+    place('/security', '安全设置', <SafetyOutlined />),
+  ],
+  audit_administrator: [
+    todo,
+    place('/audit', '审计记录', <AuditOutlined />),
+    place('/sign-ins', '登录与被拒', <LoginOutlined />),
+    place('/audit-chain', '审计链', <LinkOutlined />),
+    place('/security', '安全设置', <SafetyOutlined />),
   ],
 };
 

@@ -6,6 +6,10 @@ export const sessionRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./sign-in.page')).SignInPage }),
   },
   {
+    path: 'sso',
+    lazy: async () => ({ Component: (await import('./sign-on.page')).SignOnPage }),
+  },
+  {
     path: 'password',
     lazy: async () => ({ Component: (await import('./password.page')).PasswordPage }),
   },

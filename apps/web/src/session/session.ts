@@ -23,12 +23,17 @@ async function whoAmI(): Promise<Session | null> {
   }
 }
 
-/** Signs in and puts the session where every page finds it. */
+/** Signs in with login and password. */
 export async function signIn(login: string, password: string, code?: string): Promise<Session> {
   const me = await data(api.POST('/api/v1/sessions', { body: { login, password, code } }));
+  startSession(me);
+  return me;
+}
+
+/** Puts a session that was just opened where every page finds it. */
+export function startSession(me: Session): void {
   forgetCameWithoutSession();
   queryClient.setQueryData(KEY, me);
-  return me;
 }
 
 /** The password was right, and the account has a second factor: now its code is asked for. */
@@ -41,11 +46,11 @@ export function firstDuty({ account }: Session): string | null {
   return account.mustSetUpSecondFactor ? '/second-factor' : null;
 }
 
-/** Ends this machine's session and forgets all that was read in it. */
+/** Ends this machine's session, at the identity provider too, and forgets all that was read in it. */
 export async function signOut(): Promise<void> {
-  await data(api.DELETE('/api/v1/sessions/current'));
+  const { elsewhere } = await data(api.DELETE('/api/v1/sessions/current'));
   queryClient.clear();
-  window.location.assign('/');
+  window.location.assign(elsewhere ?? '/');
 }
 
 /** Goes on in another of the account's roles; everything is read anew. */

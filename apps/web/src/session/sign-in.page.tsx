@@ -7,12 +7,10 @@ import { usePageTitle } from '../ui/page-title';
 import { ProblemNote } from '../ui/problem-note';
 import { CodeField } from './code-field';
 import { PublicPageLink } from './public-page-link';
+import { ownPath } from './sign-on';
+import { SignOnButton } from './sign-on-button';
 import { asksForCode, firstDuty, signIn } from './session';
 import './session.css';
-
-/** Only addresses of our own: a link must not lead a fresh session elsewhere. */
-const ownPath = (path: string | null): string =>
-  path && /^\/(?![/\\])/.test(path) ? path : '/todo';
 
 /** 登录。 */
 export function SignInPage() {
@@ -81,6 +79,7 @@ export function SignInPage() {
       </form>
       {!codeAsked && (
         <>
+          <SignOnButton then={search.get('then')} />
           <PublicPageLink then={search.get('then')} />
           <p className="secondary small">
             没有账号：居民请到所在社区，由经办人代为填报需求；社会组织、街道和评审专家请向综合党委申请开通。

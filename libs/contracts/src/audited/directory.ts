@@ -20,6 +20,7 @@ export const DIRECTORY_TABLES = {
       unitId: '单位',
       organizationId: '社会组织',
       allianceId: '联盟',
+      grantedBy: '授予人',
       validFrom: '起始时间',
       validUntil: '终止时间',
     },

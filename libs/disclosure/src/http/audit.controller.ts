@@ -14,7 +14,7 @@ export class AuditController {
 
   /** 审计记录；涉及密封意向书的，开榜后方可查看。 */
   @Get()
-  @Allow('supervisor')
+  @Allow('supervisor', 'audit_administrator')
   @AnswerPage(AuditEntryItem)
   list(@Query() query: AuditEntryQuery): Promise<Page<AuditEntryItem>> {
     return auditEntries(this.db, query);

@@ -45,9 +45,14 @@ export interface NewMembership {
   validUntil?: Date | null;
 }
 
-/** Lets an account act in a role at a place. */
+/**
+ * Lets an account act in a role at a place.
+ * @throws DomainError roles_not_apart | own_account, by the database's rules
+ */
 export async function addMembership(tx: Tx, input: NewMembership): Promise<Membership> {
+  const { actor } = tx.command;
   const membership = await tx.insert(Membership, {
+    grantedBy: actor.kind === 'account' ? actor.accountId : null,
     unitId: null,
     organizationId: null,
     allianceId: null,

@@ -112,8 +112,8 @@ export class ManageSecondFactor {
         throw new DomainError('second_factor_missing');
       }
       await this.factors.remove(tx, accountId);
-      const { mustSetUpSecondFactor } = await this.standing.of(tx, accountId);
-      if (mustSetUpSecondFactor) throw new DomainError('second_factor_kept');
+      if (await this.standing.lacksFactor(tx, accountId))
+        throw new DomainError('second_factor_kept');
       await endSessions(tx, accountId, keepTokenHash);
       await tx.audit({ action: 'account.second_factor_removed', ...own(accountId) });
       return { removed: true };

@@ -10,7 +10,11 @@ import {
   type Tx,
 } from '#platform';
 import { newId } from '#kernel';
-import { AccountStanding, lacksSecondFactor } from './queries/account-summary.query.js';
+import {
+  AccountStanding,
+  lacksSecondFactor,
+  mustChangePassword,
+} from './queries/account-summary.query.js';
 import { Session } from '../persistence/session.entity.js';
 
 type Row = {
@@ -28,6 +32,17 @@ type Row = {
   organization_id: string | null;
   alliance_id: string | null;
 };
+
+/** How somebody signed in. */
+export interface SignedIn {
+  /** As the browser names itself. */
+  device: string;
+  by?: Session['signedInBy'];
+  /** See {@link Session.providerFactor}. */
+  providerFactor?: boolean;
+  /** When a password or a code was given; now unless it was longer ago, elsewhere. */
+  authenticatedAt?: Date;
+}
 
 const HOLDERS = `session s JOIN account a ON a.id = s.account_id
   JOIN membership m ON m.id = s.membership_id CROSS JOIN (SELECT jiebang_now() AS now) clock`;
@@ -53,8 +68,9 @@ export class SessionStore extends SessionResolver {
 
   async resolve(token: string, used: boolean): Promise<SessionHolder | 'expired' | null> {
     const [row] = await this.db.query<Row>(
-      `SELECT s.id AS session_id, a.id AS account_id, a.name, a.must_change_password,
-              ${lacksSecondFactor('$2')} AS lacks_second_factor,
+      `SELECT s.id AS session_id, a.id AS account_id, a.name,
+              ${mustChangePassword} AS must_change_password,
+              ${lacksSecondFactor('$2')} AND NOT s.provider_factor AS lacks_second_factor,
               s.authenticated_at > clock.now - interval '10 minutes' AS proved_lately, m.id AS membership_id, m.role,
               m.unit_id, m.organization_id, m.alliance_id, ${LIVE} AS live,
               s.last_seen_at < clock.now - interval '1 minute' AS stale
@@ -94,7 +110,12 @@ export class SessionStore extends SessionResolver {
   }
 
   /** @returns the token for the cookie; it is shown nowhere else and kept as a hash alone */
-  async begin(tx: Tx, accountId: string, membershipId: string, device: string): Promise<string> {
+  async begin(
+    tx: Tx,
+    accountId: string,
+    membershipId: string,
+    { device, by = 'password', providerFactor = false, authenticatedAt }: SignedIn,
+  ): Promise<string> {
     const token = randomHex(32);
     const now = await tx.now();
     await tx.insert(Session, {
@@ -103,7 +124,10 @@ export class SessionStore extends SessionResolver {
       accountId,
       membershipId,
       device: device.slice(0, 200),
-      authenticatedAt: now,
+      address: tx.command.address ?? null,
+      signedInBy: by,
+      providerFactor,
+      authenticatedAt: authenticatedAt ?? now,
       lastSeenAt: now,
       createdAt: now,
       expiresAt: this.expiry(now, now),

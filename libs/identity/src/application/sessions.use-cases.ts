@@ -4,38 +4,45 @@ import { accountOf, UnitOfWork, type CommandContext } from '#platform';
 import { Session } from '../persistence/session.entity.js';
 import { membershipsInForce, type MembershipView } from './queries/memberships.query.js';
 
-/** Ends sessions: this one, a named one, or all of the account's. */
+/** Ends the account's own sessions: this one, a named one, all others, or all. */
 @Injectable()
 export class EndSessions {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Signs out of the session that asks. */
-  current(command: CommandContext, token: string): Promise<{ ended: number }> {
+  /** Signs out of the session that asks, and says whether it came by the identity provider. */
+  current(command: CommandContext, token: string): Promise<{ ended: number; byProvider: boolean }> {
     return this.end(command, 'token_hash = $2', sha256Hex(token));
   }
 
   /** @throws DomainError not_found for a session that is not the account's own */
   async one(command: CommandContext, sessionId: string): Promise<{ ended: number }> {
-    const result = await this.end(command, 'id = $2', sessionId);
-    if (result.ended === 0) throw notFound('登录记录');
-    return result;
+    const { ended } = await this.end(command, 'id = $2', sessionId);
+    if (ended === 0) throw notFound('登录记录');
+    return { ended };
+  }
+
+  /** Signs out everywhere but here. */
+  async others(command: CommandContext, token: string): Promise<{ ended: number }> {
+    const { ended } = await this.end(command, 'token_hash <> $2', sha256Hex(token));
+    return { ended };
   }
 
   /** Signs out everywhere. */
-  all(command: CommandContext): Promise<{ ended: number }> {
-    return this.end(command, '$2::text IS NULL', null);
+  async all(command: CommandContext): Promise<{ ended: number }> {
+    const { ended } = await this.end(command, '$2::text IS NULL', null);
+    return { ended };
   }
 
   private end(
     command: CommandContext,
     condition: string,
     value: string | null,
-  ): Promise<{ ended: number }> {
+  ): Promise<{ ended: number; byProvider: boolean }> {
     const { accountId } = accountOf(command);
     return this.uow.run(command, async (tx) => {
-      const [, ended] = await tx.manager.query<[unknown, number]>(
+      const [rows, ended] = await tx.manager.query<[{ by: string }[], number]>(
         `UPDATE session SET ended_at = jiebang_now()
-         WHERE account_id = $1 AND ended_at IS NULL AND ${condition}`,
+         WHERE account_id = $1 AND ended_at IS NULL AND ${condition} RETURNING signed_in_by AS by`,
         [accountId, value],
       );
       await tx.audit({
@@ -44,7 +51,7 @@ export class EndSessions {
         subjectId: accountId,
         details: { ended },
       });
-      return { ended };
+      return { ended, byProvider: rows.some(({ by }) => by === 'provider') };
     });
   }
 }

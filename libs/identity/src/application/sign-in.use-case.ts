@@ -3,10 +3,8 @@ import { DomainError } from '#kernel';
 import { UnitOfWork, type CommandContext, type Tx } from '#platform';
 import { Account } from '../persistence/account.entity.js';
 import { Credentials, type Proof } from './credentials.js';
+import { OpenSession, type Outcome, type SignedInAs } from './open-session.js';
 import { passwordMatches, pretendToCheck } from './passwords.js';
-import { AccountStanding, type AccountSummary } from './queries/account-summary.query.js';
-import { membershipsInForce, type MembershipView } from './queries/memberships.query.js';
-import { SessionStore } from './session-store.js';
 
 export interface SignInInput {
   login: string;
@@ -16,23 +14,13 @@ export interface SignInInput {
   device: string;
 }
 
-export interface SignedInAs {
-  token: string;
-  account: AccountSummary;
-  membership: MembershipView;
-  memberships: MembershipView[];
-}
-
-type Outcome = { refusal: DomainError } | { opened: SignedInAs };
-
-/** Opens a session in the account's first membership. */
+/** Signing in with login and password. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly sessions: SessionStore,
     private readonly credentials: Credentials,
-    private readonly standing: AccountStanding,
+    private readonly opening: OpenSession,
   ) {}
 
   /**
@@ -40,7 +28,7 @@ export class SignIn {
    * request, so that nothing half signed in exists.
    *
    * @throws DomainError sign_in_failed | second_factor_required (the password was right) |
-   *         second_factor_wrong | account_locked | account_disabled
+   *         second_factor_wrong | account_locked | account_disabled | no_membership
    */
   async execute(request: CommandContext, input: SignInInput): Promise<SignedInAs> {
     // Two transactions and a token in the answer: nothing to keep for a repeat.
@@ -57,7 +45,7 @@ export class SignIn {
       const account = await tx.lock(Account, known.id);
       const right = matches && account.passwordHash === known.passwordHash;
       const refusal = await this.judge(tx, account, input, right);
-      return refusal ? { refusal } : this.open(tx, account, input.device);
+      return refusal ? { refusal } : this.opening.open(tx, account, { device: input.device });
     });
     // The failure is on record before it is told: a refusal must not roll its count back.
     if ('refusal' in outcome) throw outcome.refusal;
@@ -75,21 +63,5 @@ export class SignIn {
     // The password is there, so it is the code that is missing.
     if (refusal?.code === 'invalid_input') return new DomainError('second_factor_required');
     return refusal;
-  }
-
-  private async open(tx: Tx, account: Account, device: string): Promise<Outcome> {
-    if (account.disabled) return { refusal: new DomainError('account_disabled') };
-    const memberships = await membershipsInForce(tx, account.id);
-    const first = memberships[0];
-    if (!first) return { refusal: new DomainError('account_disabled') };
-    const token = await this.sessions.begin(tx, account.id, first.id, device);
-    await tx.audit({
-      action: 'session.begin',
-      subjectType: 'account',
-      subjectId: account.id,
-      details: { role: first.role },
-    });
-    const summary = await this.standing.of(tx, account.id);
-    return { opened: { token, account: summary, membership: first, memberships } };
   }
 }

@@ -1,5 +1,5 @@
-const FAILURES = 5;
-const LOCK_MINUTES = 15;
+export const FAILURES = 5;
+export const LOCK_MINUTES = 15;
 
 interface SignInState {
   failedSignIns: number;

@@ -1,4 +1,4 @@
-import type { Role } from '#contracts';
+import { ADMINISTRATOR_ROLES, type Role } from '#contracts';
 import { randomCode } from '#kernel';
 
 /** Roles that decide, see what is secret or keep the system: a password alone does not do for them. */
@@ -7,7 +7,7 @@ export const SECOND_FACTOR_ROLES: readonly Role[] = [
   'committee_approver',
   'supervisor',
   'expert',
-  'administrator',
+  ...ADMINISTRATOR_ROLES,
 ];
 
 export const RECOVERY_CODES = 10;

@@ -15,6 +15,8 @@ import {
   type Page,
 } from '#platform';
 import { AdministerAccounts } from '../application/administer-accounts.use-case.js';
+import { GrantMemberships } from '../application/grant-memberships.use-case.js';
+import { RestoreAccess } from '../application/restore-access.use-case.js';
 import {
   AccountDetail,
   AccountItem,
@@ -26,7 +28,6 @@ import {
 class CreateAccountBody {
   @Field.text('账号名', { min: 3, max: 40, description: '小写字母、数字和 . _ -' }) login: string;
   @Field.text('姓名', { max: 50 }) name: string;
-  @Field.text('初始密码', { max: 200 }) password: string;
   @Field.email('邮箱', { optional: true }) email?: string;
   @Field.phone('电话', { optional: true }) phone?: string;
 }
@@ -70,12 +71,14 @@ class MembershipAcknowledgement {
 export class AccountsController {
   constructor(
     private readonly accounts: AdministerAccounts,
+    private readonly access: RestoreAccess,
+    private readonly memberships: GrantMemberships,
     private readonly db: Database,
   ) {}
 
   /** 账号列表，按账号名排序。 */
   @Get()
-  @Allow('administrator')
+  @Allow('administrator', 'security_administrator')
   @AnswerPage(AccountItem)
   list(@Query() query: AccountQuery): Promise<Page<AccountItem>> {
     return listAccounts(this.db, query);
@@ -83,13 +86,13 @@ export class AccountsController {
 
   /** 一个账号及其身份。 */
   @Get(':id')
-  @Allow('administrator')
+  @Allow('administrator', 'security_administrator')
   @Answer(AccountDetail)
   get(@Id() id: string): Promise<AccountDetail> {
     return getAccount(this.db, id);
   }
 
-  /** 开户；首次登录须改密码。 */
+  /** 开户；初始密码和身份由安全管理员给出，在此之前不能登录。 */
   @Post()
   @Allow('administrator')
   @Created(AccountAcknowledgement)
@@ -100,7 +103,7 @@ export class AccountsController {
     return this.accounts.create(command, body);
   }
 
-  /** 停用或启用。 */
+  /** 停用或启用；不能是自己的账号。 */
   @Put(':id/disabled')
   @Allow('administrator')
   @Done(AccountAcknowledgement)
@@ -112,40 +115,52 @@ export class AccountsController {
     return this.accounts.setDisabled(command, id, body);
   }
 
-  /** 重置密码并解锁；所有登录随即结束。 */
+  /** 给出初始密码或重置密码，并解锁；所有登录随即结束，本人登录后须改成自己的密码。 */
   @Put(':id/password')
-  @Allow('administrator')
+  @Allow('security_administrator')
   @Done(AccountAcknowledgement)
   resetPassword(
     @Command() command: CommandContext,
     @Id() id: string,
     @Body() body: ResetBody,
   ): Promise<AccountAcknowledgement> {
-    return this.accounts.resetPassword(command, id, body);
+    return this.access.resetPassword(command, id, body);
   }
 
   /** 本人丢失手机和恢复码时，取消其双重验证；所有登录随即结束，须重新设置。 */
   @Put(':id/second-factor-reset')
-  @Allow('administrator')
+  @Allow('security_administrator')
   @Done(AccountAcknowledgement)
   resetSecondFactor(
     @Command() command: CommandContext,
     @Id() id: string,
     @Body() body: VersionBody,
   ): Promise<AccountAcknowledgement> {
-    return this.accounts.resetSecondFactor(command, id, body);
+    return this.access.resetSecondFactor(command, id, body);
   }
 
-  /** 授予一个身份。 */
+  /** 提前解除因连续输错造成的锁定。 */
+  @Put(':id/unlock')
+  @Allow('security_administrator')
+  @Done(AccountAcknowledgement)
+  unlock(
+    @Command() command: CommandContext,
+    @Id() id: string,
+    @Body() body: VersionBody,
+  ): Promise<AccountAcknowledgement> {
+    return this.access.unlock(command, id, body);
+  }
+
+  /** 授予一个身份；三种管理员不得兼任，也不能授予自己。 */
   @Post(':id/memberships')
-  @Allow('administrator')
+  @Allow('security_administrator')
   @Created(MembershipAcknowledgement)
   addMembership(
     @Command() command: CommandContext,
     @Id() id: string,
     @Body() body: MembershipBody,
   ): Promise<MembershipAcknowledgement> {
-    return this.accounts.addMembership(command, {
+    return this.memberships.add(command, {
       ...body,
       accountId: id,
       validUntil: body.validUntil ? new Date(body.validUntil) : null,
@@ -154,13 +169,13 @@ export class AccountsController {
 
   /** 收回一个身份。 */
   @Delete(':id/memberships/:membershipId')
-  @Allow('administrator')
+  @Allow('security_administrator')
   @Done(MembershipAcknowledgement)
   endMembership(
     @Command() command: CommandContext,
     @Id() id: string,
     @Id('membershipId') membershipId: string,
   ): Promise<MembershipAcknowledgement> {
-    return this.accounts.endMembership(command, id, membershipId);
+    return this.memberships.end(command, id, membershipId);
   }
 }

@@ -22,10 +22,15 @@ import {
 } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ChangePassword } from '../application/change-password.use-case.js';
-import { AccountStanding, AccountSummary } from '../application/queries/account-summary.query.js';
+import { AccountStanding } from '../application/queries/account-summary.query.js';
 import { membershipsInForce, MembershipView } from '../application/queries/memberships.query.js';
+import { sessionsOf, SessionView } from '../application/queries/sessions.query.js';
 import { EndSessions, SwitchMembership } from '../application/sessions.use-cases.js';
+import { IdentityProvider } from '../application/sso/identity-provider.js';
 import { SignIn } from '../application/sign-in.use-case.js';
+import { EndedView } from './ended.view.js';
+import { MeView } from './me.view.js';
+import { FAILED_SIGN_INS, giveSession } from './sign-in.js';
 import { tokenOf } from './token-of.js';
 
 class SignInBody {
@@ -39,25 +44,20 @@ class SignInBody {
   code?: string;
 }
 
-class MeView {
-  @Field.object('账号', () => AccountSummary) account: AccountSummary;
-  @Field.object('当前身份', () => MembershipView) membership: MembershipView;
-  @Field.list('可用身份', () => MembershipView) memberships: MembershipView[];
-}
-
-class SessionView {
-  @Field.uuid('登录编号') id: string;
-  @Field.text('设备') device: string;
-  @Field.instant('登录时间') createdAt: Date;
-  @Field.instant('最近使用') lastSeenAt: Date;
-  @Field.boolean('是否本机') current: boolean;
-}
-
 class SessionClockView {
   @Field.instant('现在（服务器时间）') now: Date;
   @Field.instant('不再操作则到此为止', { description: '有操作即顺延，但不晚于 until' })
   idleUntil: Date;
   @Field.instant('最迟到此为止') until: Date;
+}
+
+class SignedOutView extends EndedView {
+  @Field.text('统一认证的退出地址', {
+    nullable: true,
+    max: 2000,
+    description: '经统一认证登录、且对方提供退出的，页面随后转到这里',
+  })
+  elsewhere: string | null;
 }
 
 class SwitchBody {
@@ -69,16 +69,9 @@ class PasswordBody {
   @Field.text('新密码', { max: 200 }) newPassword: string;
 }
 
-class EndedView {
-  @Field.int('结束的登录数') ended: number;
-}
-
 class ChangedView {
   @Field.boolean('已修改') changed: boolean;
 }
-
-/** Guessing through many accounts; one account locks by itself much sooner. */
-const FAILED_SIGN_INS = { kind: 'failed_sign_in', most: 30, seconds: 900 } as const;
 
 @ApiTags('登录')
 @Controller()
@@ -89,6 +82,7 @@ export class SessionsController {
     private readonly switchMembership: SwitchMembership,
     private readonly changePassword: ChangePassword,
     private readonly standing: AccountStanding,
+    private readonly provider: IdentityProvider,
     private readonly limit: RequestLimit,
     private readonly db: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -117,13 +111,7 @@ export class SessionsController {
         throw error;
       });
     await this.limit.forgive(FAILED_SIGN_INS, request.ip);
-    void reply.setCookie(SESSION_COOKIE, token, {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.config.cookieSecure,
-      path: '/',
-      maxAge: this.config.sessionHours * 3600,
-    });
+    giveSession(reply, token, this.config);
     return me;
   }
 
@@ -132,13 +120,7 @@ export class SessionsController {
   @SignedIn()
   @AnswerList(SessionView)
   list(@Me() me: AccountActor, @Req() request: FastifyRequest): Promise<SessionView[]> {
-    return this.db.query<SessionView>(
-      `SELECT id, device, created_at AS "createdAt", last_seen_at AS "lastSeenAt",
-              token_hash = $2 AS current
-       FROM session WHERE account_id = $1 AND ended_at IS NULL AND expires_at > jiebang_now()
-       ORDER BY id DESC`,
-      [me.accountId, sha256Hex(tokenOf(request))],
-    );
+    return sessionsOf(this.db, me.accountId, sha256Hex(tokenOf(request)));
   }
 
   /** 本机登录还能用多久；请求带 x-background 的只是查看，不带的视为有人在操作，随即顺延。 */
@@ -158,15 +140,26 @@ export class SessionsController {
   /** 退出本机登录。 */
   @Delete('sessions/current')
   @SignedIn()
-  @Done(EndedView)
+  @Done(SignedOutView)
   async endCurrent(
     @Command() command: CommandContext,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EndedView> {
-    const ended = await this.endSessions.current(command, tokenOf(request));
+  ): Promise<SignedOutView> {
+    const { ended, byProvider } = await this.endSessions.current(command, tokenOf(request));
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
-    return ended;
+    return { ended, elsewhere: byProvider ? this.provider.endAddress() : null };
+  }
+
+  /** 退出本机以外的所有登录。 */
+  @Delete('sessions/others')
+  @SignedIn()
+  @Done(EndedView)
+  endOthers(
+    @Command() command: CommandContext,
+    @Req() request: FastifyRequest,
+  ): Promise<EndedView> {
+    return this.endSessions.others(command, tokenOf(request));
   }
 
   /** 退出一处登录。 */
@@ -206,9 +199,9 @@ export class SessionsController {
   @Get('me')
   @SignedIn()
   @Answer(MeView)
-  async me(@Me() me: AccountActor): Promise<MeView> {
+  async me(@Me() me: AccountActor, @Req() request: FastifyRequest): Promise<MeView> {
     const [account, memberships] = await Promise.all([
-      this.standing.of(this.db, me.accountId),
+      this.standing.of(this.db, me.accountId, tokenOf(request)),
       membershipsInForce(this.db, me.accountId),
     ]);
     const membership = memberships.find((one) => one.id === me.membershipId);

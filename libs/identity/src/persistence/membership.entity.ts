@@ -12,6 +12,7 @@ const UNIT_ROLES = `'posting_officer','committee_officer','committee_approver','
 @Check('membership_role', `role IN (${ROLES.map((role) => `'${role}'`).join(',')})`)
 @Check('membership_unit', `role NOT IN (${UNIT_ROLES}) OR unit_id IS NOT NULL`)
 @Check('membership_organization', `role <> 'organization_agent' OR organization_id IS NOT NULL`)
+@Check('membership_not_self_granted', 'granted_by <> account_id')
 @Check(
   'membership_alliance',
   `role NOT IN ('alliance_lead','rotating_chair') OR alliance_id IS NOT NULL`,
@@ -35,6 +36,11 @@ export class Membership {
 
   @Column({ type: 'uuid', nullable: true })
   allianceId: string | null;
+
+  /** Nobody for what the system itself made: the first administrators, the demonstration. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey(() => Account)
+  grantedBy: string | null;
 
   @InstantColumn({ default: () => `'-infinity'` })
   validFrom: Date;

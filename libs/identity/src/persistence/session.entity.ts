@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '#platform';
 import { Account } from './account.entity.js';
 import { Membership } from './membership.entity.js';
@@ -7,6 +7,7 @@ import { Membership } from './membership.entity.js';
 @Entity('session')
 @Index('session_token', ['tokenHash'], { unique: true })
 @Index('session_account', ['accountId'])
+@Check('session_signed_in_by', `signed_in_by IN ('password','provider')`)
 export class Session {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -26,10 +27,22 @@ export class Session {
   @Column({ type: 'text' })
   device: string;
 
+  /** Where the sign-in came from. */
+  @Column({ type: 'text', nullable: true })
+  address: string | null;
+
   @InstantColumn({ default: () => 'jiebang_now()' })
   createdAt: Date;
 
-  /** When the account's owner last gave a password or a code in it. */
+  /** How its owner came in. */
+  @Column({ type: 'text', default: 'password' })
+  signedInBy: 'password' | 'provider';
+
+  /** The identity provider asked for more than a password, and the setting trusts it. */
+  @Column({ type: 'boolean', default: false })
+  providerFactor: boolean;
+
+  /** When the account's owner last gave a password or a code in it (or at the identity provider). */
   @InstantColumn({ default: () => 'jiebang_now()' })
   authenticatedAt: Date;
 

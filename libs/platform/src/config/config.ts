@@ -11,6 +11,7 @@ import {
   list,
   matching,
   oneOf,
+  secureAddress,
   text,
   type Parser,
 } from './parsers.js';
@@ -160,6 +161,37 @@ export const settings = {
       fallback: (env) => (isOn(env.DEMO_MODE) ? 'optional' : 'required'),
       shown: 'DEMO_MODE 为 true 时 optional，否则 required',
     },
+  ),
+  /** Not set: no single sign-on. */
+  oidcIssuer: optionalRow(
+    'OIDC_ISSUER',
+    '单位统一认证（OpenID Connect）认证方的地址；不填则不启用。回调地址登记为 PUBLIC_URL 加 /api/v1/sso/callback',
+    secureAddress,
+  ),
+  oidcClientId: optionalRow('OIDC_CLIENT_ID', '在统一认证登记的应用编号', text),
+  oidcClientSecret: optionalRow('OIDC_CLIENT_SECRET', '在统一认证登记的应用密钥', text, {
+    secret: true,
+  }),
+  oidcName: row('OIDC_NAME', '统一认证在登录按钮上的名称', text, { fallback: '单位统一认证' }),
+  oidcScope: row(
+    'OIDC_SCOPE',
+    '向统一认证请求的范围，以空格分隔',
+    matching(/^openid( [\w.:/-]+)*$/, '以 openid 开头、以空格分隔的范围'),
+    {
+      fallback: 'openid',
+    },
+  ),
+  oidcClaim: row(
+    'OIDC_CLAIM',
+    '以哪一项对应本平台的账号；须唯一、不变、不会另给他人，如 sub 或工号',
+    matching(/^[\w.:/-]{1,100}$/, '声明的名称，如 sub'),
+    { fallback: 'sub' },
+  ),
+  oidcMultiFactor: row(
+    'OIDC_MULTI_FACTOR',
+    '认证方的 acr 或 amr 为其中之一的，视为已用双重验证，不再要求本平台的验证码；多个以逗号分隔，不填则一律要求',
+    (value) => (value === '' ? [] : list(text)(value)),
+    { fallback: '' },
   ),
   cookieSecure: row('COOKIE_SECURE', '登录凭证是否只经 HTTPS 传送', boolean, {
     fallback: (env) => String(or(env, 'PUBLIC_URL', '').startsWith('https:')),

@@ -48,6 +48,18 @@ export function matching(pattern: RegExp, expected: string): Parser<string> {
   };
 }
 
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+
+/** An https address; http on the own machine alone, where nobody listens in between. */
+export const secureAddress: Parser<string> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const safe = url?.protocol === 'https:' || LOOPBACK.includes(url?.hostname ?? '');
+  if (!url?.hostname || !safe || !url.protocol.startsWith('http')) {
+    throw new Expected('以 https:// 开头的完整地址（本机可用 http://）');
+  }
+  return value;
+};
+
 /** Absolute address in one of the schemes (without colon), with a host. */
 export function address(...schemes: string[]): Parser<string> {
   return (value) => {

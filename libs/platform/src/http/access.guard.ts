@@ -76,9 +76,9 @@ export class AccessGuard implements CanActivate {
       }
       if (mustChangePassword) throw new DomainError('password_change_required');
       if (mustSetUpSecondFactor) throw new DomainError('second_factor_setup_required');
-      const grave = this.reflector.get<true | undefined>(RECENT_PROOF, context.getHandler());
-      if (grave && !provedLately) throw new DomainError('reauthentication_required');
     }
+    const grave = this.reflector.get<true | undefined>(RECENT_PROOF, context.getHandler());
+    if (grave && !provedLately) throw new DomainError('reauthentication_required');
     request.actor = actor;
     return true;
   }

@@ -124,6 +124,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出本机以外的所有登录。 */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}": {
         parameters: {
             query?: never;
@@ -288,7 +305,7 @@ export interface paths {
         /** 账号列表，按账号名排序。 */
         get: operations["Accounts_list"];
         put?: never;
-        /** 开户；首次登录须改密码。 */
+        /** 开户；初始密码和身份由安全管理员给出，在此之前不能登录。 */
         post: operations["Accounts_create"];
         delete?: never;
         options?: never;
@@ -321,7 +338,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 停用或启用。 */
+        /** 停用或启用；不能是自己的账号。 */
         put: operations["Accounts_setDisabled"];
         post?: never;
         delete?: never;
@@ -338,7 +355,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 重置密码并解锁；所有登录随即结束。 */
+        /** 给出初始密码或重置密码，并解锁；所有登录随即结束，本人登录后须改成自己的密码。 */
         put: operations["Accounts_resetPassword"];
         post?: never;
         delete?: never;
@@ -364,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 提前解除因连续输错造成的锁定。 */
+        put: operations["Accounts_unlock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/memberships": {
         parameters: {
             query?: never;
@@ -373,7 +407,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 授予一个身份。 */
+        /** 授予一个身份；三种管理员不得兼任，也不能授予自己。 */
         post: operations["Accounts_addMembership"];
         delete?: never;
         options?: never;
@@ -393,6 +427,179 @@ export interface paths {
         post?: never;
         /** 收回一个身份。 */
         delete: operations["Accounts_endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号仍有效的登录：设备、来源地址、最近使用。 */
+        get: operations["AccountSessions_list"];
+        put?: never;
+        post?: never;
+        /** 结束他人的全部登录。 */
+        delete: operations["AccountSessions_endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束他人的一处登录。 */
+        delete: operations["AccountSessions_endOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在生效的登录与密码规则；由部署时的设置决定，改动须重新启动。 */
+        get: operations["SecuritySettings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位统一认证能不能用，按钮上写什么。 */
+        get: operations["SingleSignOn_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始统一认证登录：给出认证方的地址，浏览器随即前往。 */
+        post: operations["SingleSignOn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 认证方送浏览器回来；登录成功即转到原来要去的页面，否则转到说明原因的页面。 */
+        get: operations["SingleSignOn_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 统一认证之后的第二步：本账号的动态验证码。 */
+        post: operations["SingleSignOn_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号有没有绑定统一认证。 */
+        get: operations["ExternalIdentity_get"];
+        put?: never;
+        post?: never;
+        /** 解除自己的统一认证绑定。 */
+        delete: operations["ExternalIdentity_looseOwn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identity/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 绑定统一认证：给出认证方的地址，浏览器随即前往，回来即绑定。 */
+        post: operations["ExternalIdentity_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/external-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记他人在统一认证中的编号，代替原有的绑定。 */
+        put: operations["ExternalIdentity_bind"];
+        post?: never;
+        /** 解除他人的统一认证绑定。 */
+        delete: operations["ExternalIdentity_loose"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3572,6 +3779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计链的现状：末尾的指纹、首尾和每日摘要是否相符；逐条核对用 npm run doctor。 */
+        get: operations["AuditChain_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/audit-digests": {
         parameters: {
             query?: never;
@@ -3677,7 +3901,7 @@ export interface components {
              * @description 角色
              * @enum {string}
              */
-            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator";
+            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator";
             /**
              * Format: uuid
              * @description 单位
@@ -3725,6 +3949,13 @@ export interface components {
             id: string;
             /** @description 设备 */
             device: string;
+            /** @description 来源地址 */
+            address: string | null;
+            /**
+             * @description 身份
+             * @enum {string}
+             */
+            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator";
             /**
              * Format: date-time
              * @description 登录时间
@@ -3839,6 +4070,8 @@ export interface components {
             locked: boolean;
             /** @description 是否已设双重验证 */
             secondFactor: boolean;
+            /** @description 是否已绑定统一认证 */
+            externalIdentity: boolean;
             /** @description 版本 */
             version: number;
             /**
@@ -3863,6 +4096,8 @@ export interface components {
             locked: boolean;
             /** @description 是否已设双重验证 */
             secondFactor: boolean;
+            /** @description 是否已绑定统一认证 */
+            externalIdentity: boolean;
             /** @description 版本 */
             version: number;
             /**
@@ -3887,8 +4122,6 @@ export interface components {
             login: string;
             /** @description 姓名 */
             name: string;
-            /** @description 初始密码 */
-            password: string;
             /**
              * Format: email
              * @description 邮箱
@@ -3925,7 +4158,7 @@ export interface components {
              * @description 角色
              * @enum {string}
              */
-            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "resident" | "administrator";
+            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "resident" | "administrator" | "security_administrator" | "audit_administrator";
             /**
              * Format: uuid
              * @description 单位
@@ -9652,7 +9885,7 @@ export interface components {
              * @description 身份
              * @enum {string|null}
              */
-            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | null;
+            role: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator" | null;
             /** @description 链上序号 */
             sequence: number;
             /** @description 来源地址 */
@@ -9708,7 +9941,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only" | "no_membership" | "own_account" | "roles_not_apart" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -9717,6 +9950,87 @@ export interface components {
             fields?: {
                 [key: string]: string;
             };
+        };
+        SignedOutView: {
+            /** @description 结束的登录数 */
+            ended: number;
+            /** @description 统一认证的退出地址：经统一认证登录、且对方提供退出的，页面随后转到这里 */
+            elsewhere: string | null;
+        };
+        SecuritySettingsView: {
+            /** @description 必须使用双重验证的身份 */
+            secondFactorRoles: ("posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator")[];
+            /** @description 不操作多少分钟须重新登录 */
+            idleMinutes: number;
+            /** @description 登录后最长多少小时须重新登录 */
+            sessionHours: number;
+            /** @description 连续输错几次即锁定 */
+            failures: number;
+            /** @description 锁定多少分钟 */
+            lockMinutes: number;
+            /** @description 最近几次用过的密码不能再用 */
+            rememberedPasswords: number;
+        };
+        SignOnView: {
+            /**
+             * @description 状态：off 没有启用；unavailable 暂时连不上
+             * @enum {string}
+             */
+            state: "off" | "ready" | "unavailable";
+            /** @description 名称：登录按钮上的名称 */
+            name: string;
+        };
+        SignOnAddress: {
+            /** @description 认证方的地址 */
+            address: string;
+        };
+        SignOnBody: {
+            /** @description 登录后去的页面：只能是本站的地址 */
+            next?: string;
+        };
+        SignOnCodeBody: {
+            /** @description 动态验证码：或一个恢复码 */
+            code: string;
+        };
+        ExternalIdentityView: {
+            /**
+             * Format: date-time
+             * @description 绑定时间：没有绑定的为空
+             */
+            boundAt: string | null;
+        };
+        BoundView: {
+            /**
+             * Format: uuid
+             * @description 账号编号
+             */
+            id: string;
+        };
+        SubjectBody: {
+            /** @description 统一认证中的编号：认证方给出的唯一标识，区分大小写 */
+            subject: string;
+        };
+        AuditChainView: {
+            /** @description 链末的指纹：SHA-256，涵盖此前全部记录；有榜单在揭榜期内时为空，以免由此推知有没有人揭榜 */
+            lastHash: string | null;
+            /** @description 链上记录条数：同上 */
+            entries: number | null;
+            /**
+             * Format: date-time
+             * @description 最后一条上链的时间：同上
+             */
+            lastAt: string | null;
+            /** @description 链末与最后一条记录相符 */
+            endHolds: boolean;
+            /** @description 近两天没有上链的记录条数：应为 0 */
+            unchained: number;
+            /**
+             * Format: date
+             * @description 最近一次每日摘要的日期
+             */
+            lastDigestDay: string | null;
+            /** @description 与链上指纹不符的每日摘要份数：应为 0 */
+            digestsBroken: number;
         };
     };
     responses: never;
@@ -9985,6 +10299,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["SignedOutView"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["EndedView"];
                 };
             };
@@ -10230,7 +10564,7 @@ export interface operations {
                 /** @description 账号名或姓名 */
                 keyword?: string;
                 /** @description 角色 */
-                role?: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator";
+                role?: "posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator";
             };
             header?: never;
             path?: never;
@@ -10376,6 +10710,32 @@ export interface operations {
             };
         };
     };
+    Accounts_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountAcknowledgement"];
+                };
+            };
+        };
+    };
     Accounts_addMembership: {
         parameters: {
             query?: never;
@@ -10421,6 +10781,279 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipAcknowledgement"];
+                };
+            };
+        };
+    };
+    AccountSessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    AccountSessions_endAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    AccountSessions_endOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedView"];
+                };
+            };
+        };
+    };
+    SecuritySettings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettingsView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnView"];
+                };
+            };
+        };
+    };
+    SingleSignOn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnAddress"];
+                };
+            };
+        };
+    };
+    SingleSignOn_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    SingleSignOn_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOnCodeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    ExternalIdentity_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalIdentityView"];
+                };
+            };
+        };
+    };
+    ExternalIdentity_looseOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundView"];
+                };
+            };
+        };
+    };
+    ExternalIdentity_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnAddress"];
+                };
+            };
+        };
+    };
+    ExternalIdentity_bind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundView"];
+                };
+            };
+        };
+    };
+    ExternalIdentity_loose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundView"];
                 };
             };
         };
@@ -15937,6 +16570,8 @@ export interface operations {
                 subjectType?: string;
                 /** @description 动作 */
                 action?: string;
+                /** @description 范围：access：只看登录、被拒，以及账号、密码、身份的变动 */
+                about?: "access";
                 /** @description 账号 */
                 accountId?: string;
                 /** @description 起始日期 */
@@ -15962,6 +16597,26 @@ export interface operations {
                         items: components["schemas"]["AuditEntryItem"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    AuditChain_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainView"];
                 };
             };
         };

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
 import { useParams } from 'react-router';
 import { ROLE_NAMES } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
 import { CommandButton, DeskPage, Panel } from '../../desk';
+import { useSession } from '../../session/session';
 import { date, dateTime } from '../../text/dates';
 import { Facts, Loaded } from '../../ui';
+import { AccessActions } from './access-actions';
+import { AccountSessions } from './account-sessions';
+import { ExternalIdentity } from './external-identity';
 import { GrantMembership } from './grant-membership';
 
 type Account = Schemas['AccountDetail'];
 
-/** 一个账号：状态、密码、身份。 */
+/** 一个账号：系统管理员管开停，安全管理员管密码、双重验证、身份和登录。 */
 export function AccountPage() {
   const { id = '' } = useParams();
   const query = useQuery({
@@ -21,8 +24,9 @@ export function AccountPage() {
 }
 
 function Shown({ account }: { account: Account }) {
-  const { id, version } = account;
-  const path = { id };
+  const session = useSession();
+  const own = session?.account.id === account.id;
+  const security = session?.membership.role === 'security_administrator';
   return (
     <DeskPage
       title={account.name}
@@ -33,58 +37,13 @@ function Shown({ account }: { account: Account }) {
         </span>
       }
       actions={
-        <>
-          <CommandButton<{ newPassword: string }, unknown>
-            label="重置密码"
-            effect="本人须用这个新密码登录，并立即改成自己的密码；已登录的设备会退出。"
-            ask={
-              <Form.Item name="newPassword" label="新的初始密码" rules={[{ required: true }]}>
-                <Input.Password autoComplete="new-password" />
-              </Form.Item>
-            }
-            run={(body, headers) =>
-              data(
-                api.PUT('/api/v1/accounts/{id}/password', {
-                  params: { path },
-                  body: { ...body, version },
-                  headers,
-                }),
-              )
-            }
-          />
-          <CommandButton
-            label="取消双重验证"
-            effect="只在本人丢失手机和恢复码、并已当面核实身份时使用。本人随即退出登录，之后凭密码登录；按规定必须使用的，登录后须重新设置。"
-            why={!account.secondFactor && '本人尚未设置双重验证'}
-            run={(_, headers) =>
-              data(
-                api.PUT('/api/v1/accounts/{id}/second-factor-reset', {
-                  params: { path },
-                  body: { version },
-                  headers,
-                }),
-              )
-            }
-          />
-          <CommandButton
-            label={account.disabled ? '启用账号' : '停用账号'}
-            danger={!account.disabled}
-            effect={
-              account.disabled
-                ? '启用之后，本人可以重新登录。'
-                : '停用之后，本人立即退出登录，也不能再登录；历史记录不受影响。'
-            }
-            run={(_, headers) =>
-              data(
-                api.PUT('/api/v1/accounts/{id}/disabled', {
-                  params: { path },
-                  body: { disabled: !account.disabled, version },
-                  headers,
-                }),
-              )
-            }
-          />
-        </>
+        own ? (
+          <span className="why-not">这是您自己的账号，请由另一位管理员办理</span>
+        ) : security ? (
+          <AccessActions account={account} />
+        ) : (
+          <Disable account={account} />
+        )
       }
     >
       <Panel title="基本信息">
@@ -93,21 +52,64 @@ function Shown({ account }: { account: Account }) {
             ['账号名', account.login],
             ['建立时间', dateTime(account.createdAt)],
             ['双重验证', account.secondFactor ? '已启用' : '未启用'],
+            ['统一认证', account.externalIdentity ? '已绑定' : '未绑定'],
           ]}
         />
+        <p className="secondary">
+          {security
+            ? '开户、停用和启用由系统管理员办理。'
+            : '密码、双重验证、解锁、身份和登录由安全管理员办理。'}
+        </p>
       </Panel>
-      <Panel title="身份" actions={<GrantMembership accountId={id} />}>
-        {account.memberships.length === 0 && (
-          <p className="secondary">还没有身份，登录后不能办理任何事项。</p>
-        )}
-        <ul className="cards">
-          {account.memberships.map((membership) => (
-            <li key={membership.id} className="row">
-              <b>{ROLE_NAMES[membership.role]}</b>
-              <span>{membership.place}</span>
-              {membership.validUntil && (
-                <span className="secondary">有效至 {date(membership.validUntil)}</span>
-              )}
+      <Memberships account={account} grants={security && !own} />
+      {security && !own && <ExternalIdentity account={account} />}
+      {security && <AccountSessions accountId={account.id} own={own} />}
+    </DeskPage>
+  );
+}
+
+function Disable({ account: { id, version, disabled } }: { account: Account }) {
+  return (
+    <CommandButton
+      label={disabled ? '启用账号' : '停用账号'}
+      danger={!disabled}
+      effect={
+        disabled
+          ? '启用之后，本人可以重新登录。'
+          : '停用之后，本人立即退出登录，也不能再登录；历史记录不受影响。'
+      }
+      run={(_, headers) =>
+        data(
+          api.PUT('/api/v1/accounts/{id}/disabled', {
+            params: { path: { id } },
+            body: { disabled: !disabled, version },
+            headers,
+          }),
+        )
+      }
+    />
+  );
+}
+
+function Memberships({ account, grants }: { account: Account; grants: boolean }) {
+  const { id, memberships } = account;
+  return (
+    <Panel
+      title="身份"
+      actions={grants && <GrantMembership accountId={id} held={memberships.map((it) => it.role)} />}
+    >
+      {memberships.length === 0 && (
+        <p className="secondary">还没有身份，不能登录；请安全管理员授予身份并给出初始密码。</p>
+      )}
+      <ul className="cards">
+        {memberships.map((membership) => (
+          <li key={membership.id} className="row">
+            <b>{ROLE_NAMES[membership.role]}</b>
+            <span>{membership.place}</span>
+            {membership.validUntil && (
+              <span className="secondary">有效至 {date(membership.validUntil)}</span>
+            )}
+            {grants && (
               <CommandButton
                 label="收回身份"
                 danger
@@ -122,10 +124,10 @@ function Shown({ account }: { account: Account }) {
                   )
                 }
               />
-            </li>
-          ))}
-        </ul>
-      </Panel>
-    </DeskPage>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }

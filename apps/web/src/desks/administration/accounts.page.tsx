@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { ROLE_NAMES, ROLES, type Role } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
+import { useSession } from '../../session/session';
 import { DataTable, DeskPage, type Column, type Filter } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { Empty } from '../../ui';
@@ -39,13 +40,18 @@ const FILTERS: Filter[] = [
 /** 账号。 */
 export function AccountsPage() {
   const navigate = useNavigate();
+  const opens = useSession()?.membership.role === 'administrator';
   return (
     <DeskPage
       title="账号"
       actions={
-        <Button type="primary" onClick={() => void navigate('/accounts/new')}>
-          建立账号
-        </Button>
+        opens ? (
+          <Button type="primary" onClick={() => void navigate('/accounts/new')}>
+            建立账号
+          </Button>
+        ) : (
+          <span className="secondary">开户、停用由系统管理员办理</span>
+        )
       }
     >
       <DataTable<Row>

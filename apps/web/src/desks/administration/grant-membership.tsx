@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DatePicker, Form, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
-import { ROLE_NAMES, ROLES, type Role } from '#contracts';
+import { ADMINISTRATOR_ROLES, ROLE_NAMES, ROLES, type Role } from '#contracts';
 import { api, data } from '../../api/client';
 import { CommandButton } from '../../desk';
 
@@ -26,13 +26,21 @@ const AT_UNIT: readonly Role[] = [
   'alliance_lead',
 ];
 
+const isAdministrator = (role: Role) => (ADMINISTRATOR_ROLES as readonly Role[]).includes(role);
+
+/** 三员分立: an administrator of one kind is that alone; the server decides, this only says so before. */
+const grantable = (held: readonly Role[]) =>
+  GRANTED.filter((role) =>
+    held.every((it) => it === role || (!isAdministrator(it) && !isAdministrator(role))),
+  );
+
 /** 授予身份：一个身份是在一处的一个角色。 */
-export function GrantMembership({ accountId }: { accountId: string }) {
+export function GrantMembership({ accountId, held }: { accountId: string; held: Role[] }) {
   return (
     <CommandButton<Values, unknown>
       label="授予身份"
-      effect="授予之后，本人下次切换身份或登录时即可使用。"
-      ask={<Questions />}
+      effect={`授予之后，本人下次切换身份或登录时即可使用。${held.length > 0 ? '系统、安全、审计三种管理员不兼任其他身份，与现有身份不能并存的没有列出。' : ''}`}
+      ask={<Questions roles={grantable(held)} />}
       run={({ validUntil, ...body }, headers) =>
         data(
           api.POST('/api/v1/accounts/{id}/memberships', {
@@ -46,12 +54,15 @@ export function GrantMembership({ accountId }: { accountId: string }) {
   );
 }
 
-function Questions() {
+function Questions({ roles }: { roles: readonly Granted[] }) {
   const role = Form.useWatch<Role | undefined>('role');
   return (
     <>
       <Form.Item name="role" label="身份" rules={[{ required: true }]}>
-        <Select options={GRANTED.map((value) => ({ value, label: ROLE_NAMES[value] }))} />
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={roles.map((value) => ({ value, label: ROLE_NAMES[value] }))}
+        />
       </Form.Item>
       {role && AT_UNIT.includes(role) && (
         <Form.Item name="unitId" label="单位" rules={[{ required: true }]}>

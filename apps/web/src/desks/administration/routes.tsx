@@ -14,6 +14,10 @@ export const administrationRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./account.page')).AccountPage }),
   },
   {
+    path: 'security',
+    lazy: async () => ({ Component: (await import('./security.page')).SecurityPage }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings.page')).SettingsPage }),
   },

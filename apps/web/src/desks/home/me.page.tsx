@@ -5,10 +5,11 @@ import { ROLE_NAMES } from '#contracts';
 import { api, data } from '../../api/client';
 import { CommandButton, DeskPage, Panel } from '../../desk';
 import { signOut, switchMembership, useSession } from '../../session/session';
-import { date, dateTime } from '../../text/dates';
+import { date } from '../../text/dates';
 import { setElderMode, useElderMode } from '../../ui/elder-mode';
-import { Facts, Loaded } from '../../ui';
-import { deviceName } from './device';
+import { Loaded } from '../../ui';
+import { SessionList } from './session-list';
+import { SignOnPanel } from './sign-on-panel';
 import { SecondFactorPanel } from './second-factor-panel';
 
 /** 我的：身份、密码、双重验证、显示方式、登录过的设备、退出。 */
@@ -50,6 +51,7 @@ export function MePage() {
         </div>
       </Panel>
       <SecondFactorPanel />
+      <SignOnPanel />
       <Devices />
     </DeskPage>
   );
@@ -64,48 +66,39 @@ function Devices() {
     <Panel
       title="登录过的设备"
       actions={
-        <CommandButton
-          label="退出全部设备"
-          danger
-          effect="所有设备（包括本机）都会退出登录，需要重新输入密码。"
-          run={(_, headers) => data(api.DELETE('/api/v1/sessions', { headers }))}
-          onDone={() => window.location.assign('/sign-in')}
-        />
+        <>
+          {query.data && query.data.length > 1 && (
+            <CommandButton
+              label="退出其他设备"
+              effect="本机以外的设备都会退出登录。"
+              run={(_, headers) => data(api.DELETE('/api/v1/sessions/others', { headers }))}
+            />
+          )}
+          <CommandButton
+            label="退出全部设备"
+            danger
+            effect="所有设备（包括本机）都会退出登录，需要重新输入密码。"
+            run={(_, headers) => data(api.DELETE('/api/v1/sessions', { headers }))}
+            onDone={() => window.location.assign('/sign-in')}
+          />
+        </>
       }
     >
       <Loaded query={query}>
         {(sessions) => (
-          <ul className="cards">
-            {sessions.map((it) => (
-              <li key={it.id} className="stack">
-                <Facts
-                  items={[
-                    ['设备', deviceName(it.device)],
-                    ['登录时间', dateTime(it.createdAt)],
-                    ['最近使用', dateTime(it.lastSeenAt)],
-                  ]}
-                />
-                <div className="row">
-                  {it.current ? (
-                    <span className="tag tag-info">本机</span>
-                  ) : (
-                    <CommandButton
-                      label="退出这台设备"
-                      effect="这台设备会立即退出登录。"
-                      run={(_, headers) =>
-                        data(
-                          api.DELETE('/api/v1/sessions/{id}', {
-                            params: { path: { id: it.id } },
-                            headers,
-                          }),
-                        )
-                      }
-                    />
-                  )}
-                </div>
-              </li>
-            ))}
-          </ul>
+          <SessionList
+            sessions={sessions}
+            empty="没有登录。"
+            action={({ id }) => (
+              <CommandButton
+                label="退出这台设备"
+                effect="这台设备会立即退出登录。"
+                run={(_, headers) =>
+                  data(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } }, headers }))
+                }
+              />
+            )}
+          />
         )}
       </Loaded>
     </Panel>

@@ -14,6 +14,7 @@ const PLACES: Record<string, (item: Item) => string> = {
   publication_to_pass_on: ({ subjectId }) => `/publications/${subjectId}`,
   need_to_finish: ({ subjectId }) => `/needs/${subjectId}/edit`,
   rating_due: () => '/ratings',
+  account_to_admit: ({ subjectId }) => `/accounts/${subjectId}`,
 };
 
 /** The page on which an item is done, at the very step where the page has one. */

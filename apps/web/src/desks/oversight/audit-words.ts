@@ -31,6 +31,13 @@ const VALUES: Readonly<Record<string, string>> = {
   replaced: '已更换',
   draft: '填写中',
   submitted: '已提交',
+  password: '密码',
+  provider: '统一认证',
+  password_wrong: '密码不正确',
+  second_factor_wrong: '验证码不正确',
+  account_disabled: '账号已停用',
+  no_membership: '账号没有身份',
+  sso_unknown_identity: '统一认证身份没有对应的账号',
 };
 
 const DETAILS: Readonly<Record<string, string>> = {
@@ -59,6 +66,9 @@ const DETAILS: Readonly<Record<string, string>> = {
   seedCommitment: '抽取种子的承诺',
   tieCommitment: '同分抽签的承诺',
   recordDigest: '抽取记录指纹',
+  by: '登录方式',
+  why: '原因',
+  membershipId: '身份编号',
 };
 
 /** Told in lines of their own. */

@@ -17,6 +17,14 @@ export const oversightRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./warnings.page')).WarningsPage }),
   },
   { path: 'audit', lazy: async () => ({ Component: (await import('./audit.page')).AuditPage }) },
+  {
+    path: 'sign-ins',
+    lazy: async () => ({ Component: (await import('./sign-ins.page')).SignInsPage }),
+  },
+  {
+    path: 'audit-chain',
+    lazy: async () => ({ Component: (await import('./audit-chain.page')).AuditChainPage }),
+  },
   { path: 'office', lazy: async () => ({ Component: (await import('./office.page')).OfficePage }) },
   {
     path: 'schedule',

@@ -18,6 +18,11 @@ export class AuditEntryQuery extends PageQuery {
   @Field.uuid('榜单', { optional: true }) listingId?: string;
   @Field.text('对象种类', { optional: true, max: 60 }) subjectType?: string;
   @Field.text('动作', { optional: true, max: 100 }) action?: string;
+  @Field.oneOf('范围', ['access'], {
+    optional: true,
+    description: 'access：只看登录、被拒，以及账号、密码、身份的变动',
+  })
+  about?: 'access';
   @Field.uuid('账号', { optional: true }) accountId?: string;
   @Field.date('起始日期', { optional: true }) from?: string;
   @Field.date('截止日期', { optional: true, description: '含当日' }) to?: string;
@@ -52,12 +57,16 @@ export class AuditEntryItem {
 const READABLE = `(NOT (a.sealed OR a.subject_type = 'bid') OR EXISTS (
   SELECT 1 FROM opening o WHERE o.listing_id = a.listing_id AND o.opened_at IS NOT NULL))`;
 
-/** The audit trail as the supervisor reads it, the newest first; days are Beijing days. */
+/** Who came in or was refused, and who changed what accounts may do. */
+const ACCESS_ACTIONS = ['session.%', 'account.%', 'membership.%'];
+
+/** The audit trail as the supervisor and the audit administrator read it, the newest first; days are Beijing days. */
 export function auditEntries(db: Database, query: AuditEntryQuery): Promise<Page<AuditEntryItem>> {
   const sql = new SqlBuilder()
     .and(READABLE)
     .where(query.listingId, (p) => `a.listing_id = ${p}`)
     .where(query.subjectType, (p) => `a.subject_type = ${p}`)
+    .where(query.about && ACCESS_ACTIONS, (p) => `a.action LIKE ANY(${p}::text[])`)
     .where(query.action, (p) => `a.action = ${p}`)
     .where(query.accountId, (p) => `a.account_id = ${p}`)
     .where(query.from && startOfDay(query.from), (p) => `a.at >= ${p}`)

@@ -11,12 +11,13 @@ import {
   TO_REVIEW,
 } from './todo/committee.js';
 import { EVALUATION, SECOND_KEY, TO_FINALISE } from './todo/evaluation.js';
+import { ACCOUNTS_TO_ADMIT } from './todo/accounts.js';
 import { ALLIANCE, ORGANIZATION } from './todo/organization.js';
 import { seatedAs } from './todo/panel.js';
 import { POSTING_UNIT } from './todo/posting-unit.js';
 import { NEEDS_TO_SORT, OWN_NEEDS, RATINGS, type TodoSource } from './todo/source.js';
 
-/** What waits for each role. An administrator changes no business record. */
+/** What waits for each role. Administrators change no business record. */
 export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
   resident: [...OWN_NEEDS, ...RATINGS],
   posting_officer: [...OWN_NEEDS, ...POSTING_UNIT, ...seatedAs('posting_officer')],
@@ -45,6 +46,8 @@ export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
   alliance_lead: ALLIANCE,
   rotating_chair: ALLIANCE,
   administrator: [],
+  security_administrator: ACCOUNTS_TO_ADMIT,
+  audit_administrator: [],
 };
 
 /** More than anybody does in a day; the most urgent come first. */

@@ -15,6 +15,7 @@ export class AccountItem {
   @Field.boolean('是否停用') disabled: boolean;
   @Field.boolean('是否锁定') locked: boolean;
   @Field.boolean('是否已设双重验证') secondFactor: boolean;
+  @Field.boolean('是否已绑定统一认证') externalIdentity: boolean;
   @Field.int('版本') version: number;
   @Field.instant('建立时间') createdAt: Date;
 }
@@ -26,9 +27,10 @@ export class AccountDetail extends AccountItem {
 const COLUMNS = `a.id, a.login, a.name, a.disabled, a.version, a.created_at AS "createdAt",
   coalesce(a.locked_until > jiebang_now(), false) AS locked,
   EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
-    AS "secondFactor"`;
+    AS "secondFactor",
+  EXISTS (SELECT 1 FROM external_identity e WHERE e.account_id = a.id) AS "externalIdentity"`;
 
-/** Accounts for the administrator, by login. */
+/** Accounts for the system and the security administrator, by login. */
 export async function listAccounts(db: Database, query: AccountQuery): Promise<Page<AccountItem>> {
   const sql = new SqlBuilder()
     .where(
