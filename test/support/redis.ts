@@ -135,7 +135,10 @@ class PrivateRedis implements RedisServer {
     const own = { port: this.port, dir: this.folder, bind: '127.0.0.1', logfile: 'log' };
     const asInProduction = { appendonly: 'yes', 'maxmemory-policy': 'noeviction', save: '' };
     const all = { ...own, ...(sentinel === undefined ? asInProduction : {}), ...settings };
-    const flags = Object.entries(all).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    const flags = Object.entries(all).flatMap(([name, value]) => [
+      `--${name}`,
+      ...String(value).split(' '),
+    ]);
     if (sentinel === undefined) return flags;
     // A Sentinel writes down in its file what it learns.
     const file = join(this.folder, 'sentinel.conf');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, refusal } from '../../../test/support/client.js';
 import { queueEverything } from '../../../test/support/queued.js';
-import { dumpDatabase, filesUnder, finds, formsOf } from './dump.js';
+import { findRedis, startRedis } from '../../../test/support/redis.js';
+import { dumpDatabase, dumpRedis, filesUnder, finds, formsOf } from './dump.js';
 import {
   FILE_NAME,
   PDF,
@@ -46,6 +47,25 @@ describe('what lies about before the opening', () => {
     lines.push(JSON.stringify({ told: lines.length }));
     expect(finds(words, new Map([['log', lines.join('\n')]]))).toEqual([]);
   });
+
+  const redis = findRedis();
+  ('unavailable' in redis ? it.skip : it)(
+    `holds no word of any bid on Redis either${'unavailable' in redis ? `(${redis.unavailable})` : ''}`,
+    async () => {
+      const { scene, words } = strewn;
+      const server = await startRedis();
+      if ('unavailable' in server) throw new Error(server.unavailable);
+      try {
+        await scene.app.db.query('UPDATE outbox_event SET relayed_at = NULL, settled_at = NULL');
+        await queueEverything(scene.app, server.url);
+        const keys = await dumpRedis(server.url);
+        expect([...keys.values()].some((it) => it.includes('event.deliver_sealed'))).toBe(true);
+        expect(finds(words, keys)).toEqual([]);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 
   it('is worth nothing without the master key, which stands outside the database', async () => {
     const { scene } = strewn;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { Redis } from 'ioredis';
 import type { TestApp } from '../../../test/support/app.js';
 
 /** A word in every form in which it could lie about: as it is, escaped, in hexadecimal, in base64. */
@@ -29,6 +30,27 @@ export async function dumpDatabase(app: TestApp): Promise<Map<string, string>> {
     dump.set(name, rows.map(({ row }) => row).join('\n'));
   }
   return dump;
+}
+
+/** Every key of a Redis as it is serialised there, and its log of changes, by key. */
+export async function dumpRedis(url: string): Promise<Map<string, Buffer>> {
+  const redis = new Redis(url);
+  const dump = new Map<string, Buffer>();
+  try {
+    for (const key of await redis.keys('*')) {
+      dump.set(key, Buffer.concat([Buffer.from(key), (await redis.dumpBuffer(key))!]));
+      const kind = await redis.type(key);
+      // Hashes and streams lie there compressed.
+      if (kind === 'hash')
+        dump.set(`${key}|`, Buffer.from(JSON.stringify(await redis.hgetall(key))));
+      if (kind === 'stream') {
+        dump.set(`${key}|`, Buffer.from(JSON.stringify(await redis.xrange(key, '-', '+'))));
+      }
+    }
+    return dump;
+  } finally {
+    redis.disconnect();
+  }
 }
 
 /** Every file under a folder; what is gzipped, unpacked too. */

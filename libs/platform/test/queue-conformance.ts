@@ -1,9 +1,11 @@
 import { IsInt } from 'class-validator';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { newId, DomainError } from '#kernel';
 import { defineJob, FatalJobError, type JobDefinition, type JobQueue } from '../src/index.js';
 import { jobNamed } from '../src/queue/job.js';
 import type { DeliveredJob } from '../src/queue/job-queue.js';
-import { until } from './job-fixture.js';
+import { totals, until } from './job-fixture.js';
 
 class CountPayload {
   @IsInt()
@@ -16,8 +18,19 @@ export const count = defineJob('test.count', CountPayload, options);
 /** A place for queues; every `open` is a connection of its own, as of another process. */
 export interface QueuePlace {
   open(): Promise<JobQueue>;
+  /** Code of a process that makes `backend` and `options`, as one of ours would connect. */
+  connecting: string;
   close(): Promise<void>;
 }
+
+/** A worker that takes a job and never ends it; says so on standard output. */
+const held = (connecting: string): string => `
+  import * as bullmq from 'bullmq';
+  ${connecting}
+  const { Worker } = bullmq.withBackend(backend);
+  const taken = () => { console.log('taken'); return new Promise(() => undefined); };
+  new Worker('tasks', taken, { ...options, lockDuration: 1000 });
+`;
 
 /** What every backend of the job queue has to keep to. */
 export function queueConformance(prepare: () => Promise<QueuePlace>): void {
@@ -90,16 +103,69 @@ export function queueConformance(prepare: () => Promise<QueuePlace>): void {
   it('tries a failing job as often as it says, then keeps it as failed', async () => {
     const queue = await open();
     const attempts: number[] = [];
-    const before = (await queue.counts()).failed;
+    const before = (await totals(queue)).failed;
     await queue.work(async ({ attempt }) => {
       attempts.push(attempt);
-      throw new Error('broken');
+      throw new Error('broken on "夔牛优势" of 13800001234 at "bid_key"');
     });
     const { jobId } = entry(1);
     await queue.add(count, { n: 1 }, { jobId });
     await until('the end', async () => (await queue.state(count, jobId)) === 'failed');
     expect(attempts).toEqual([1, 2, 3]);
-    expect((await queue.counts()).failed).toBe(before + 1);
+    expect((await totals(queue)).failed).toBe(before + 1);
+    const [letter] = (await queue.failed(100)).filter(({ id }) => id === jobId);
+    expect(letter).toMatchObject({ queue: 'tasks', name: 'test.count', attempts: 3 });
+    expect(letter).toMatchObject({ payload: { n: 1 }, failedAt: expect.any(Date) });
+    // What the error quotes stays out of the queue's store; names of the database's things do not.
+    expect(letter!.error).toMatch(/^Error: broken on “…” of \S+ at "bid_key"$/);
+    expect(letter!.error).not.toContain('13800001234');
+    await queue.forget([letter!]);
+    expect(await queue.state(count, jobId)).toBe('absent');
+  });
+
+  it('waits longer after each failure', async () => {
+    const queue = await open();
+    const slow: JobDefinition = { ...count, backoff: 150 };
+    const at: number[] = [];
+    await queue.work(async () => {
+      at.push(Date.now());
+      throw new Error('broken');
+    });
+    const { jobId } = entry(1);
+    await queue.add(slow, { n: 1 }, { jobId });
+    await until('the end', async () => (await queue.state(slow, jobId)) === 'failed');
+    expect(at[1]! - at[0]!).toBeGreaterThanOrEqual(145);
+    expect(at[2]! - at[1]!).toBeGreaterThanOrEqual(295);
+  });
+
+  it('takes over what a killed worker held', async () => {
+    const queue = await open();
+    const { jobId } = entry(1);
+    await queue.add(count, { n: 1 }, { jobId });
+    const worker = spawn(process.execPath, ['--input-type=module', '-e', held(place.connecting)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    await once(worker.stdout, 'data');
+    worker.kill('SIGKILL');
+    expect(await queue.state(count, jobId)).toBe('active');
+    const seen: DeliveredJob[] = [];
+    await queue.work(async (job) => void seen.push(job), { holdMs: 1_000 });
+    await until('the job', () => seen.length > 0);
+    expect(seen).toMatchObject([{ id: jobId, payload: { n: 1 } }]);
+  });
+
+  it('tells how many wait and since when', async () => {
+    const queue = await open();
+    await queue.addAll([entry(1), entry(2), { ...entry(3), delayMs: 60_000 }]);
+    await new Promise((done) => setTimeout(done, 1_100));
+    const { tasks, deadlines } = await queue.depths();
+    expect(tasks).toMatchObject({ waiting: 2, delayed: expect.any(Number), active: 0 });
+    expect(tasks.oldestSeconds).toBeGreaterThan(1);
+    expect(deadlines).toMatchObject({ waiting: 0, oldestSeconds: 0 });
+    const seen: DeliveredJob[] = [];
+    await queue.work(async (job) => void seen.push(job));
+    await until('both', () => seen.length === 2);
   });
 
   it('goes on after a failure that passes', async () => {

@@ -56,6 +56,6 @@ it('the api loads neither the queue library nor Redis', () => {
 });
 
 it('would see it if it did', () => {
-  const { packages } = reach('libs/platform/src/queue/bullmq/bull-queue.ts');
+  const { packages } = reach('libs/platform/src/queue/bullmq/backends.ts');
   expect([...packages]).toEqual(expect.arrayContaining(['bullmq', 'ioredis']));
 });

@@ -7,7 +7,12 @@ import { count, queueConformance } from './queue-conformance.js';
 describe('the job queue on PostgreSQL', () => {
   queueConformance(async () => {
     const { url, drop } = await createTestDatabase();
-    return { open: () => openQueue(queueConfig(url), silent), close: drop };
+    const connecting = `
+      import pg from 'pg';
+      const backend = bullmq.createPostgresBackend;
+      const pool = { connectionString: '${url}', options: '-c search_path=bullmq' };
+      const options = { connection: new pg.Pool(pool) };`;
+    return { open: () => openQueue(queueConfig(url), silent), connecting, close: drop };
   });
 });
 
@@ -25,7 +30,12 @@ if ('unavailable' in redis) {
       const server = await startRedis();
       if ('unavailable' in server) throw new Error(server.unavailable);
       const config = { ...queueConfig(''), redisUrls: [server.url] };
-      return { open: () => openQueue(config, silent), close: () => server.stop() };
+      const connecting = `
+        import { Redis } from 'ioredis';
+        const backend = bullmq.createRedisBackend;
+        const connection = new Redis('${server.url}', { maxRetriesPerRequest: null });
+        const options = { connection, prefix: '{test}' };`;
+      return { open: () => openQueue(config, silent), connecting, close: () => server.stop() };
     });
 
     it('keeps what is on disk when Redis is killed, and goes on by itself', async () => {

@@ -1,5 +1,5 @@
 import { ERRORS } from '#contracts';
-import { DomainError } from '#kernel';
+import { DomainError, maskPersonalData } from '#kernel';
 
 /** A job that no further attempt can help: unknown name, wrong payload, missing handler. */
 export class FatalJobError extends Error {
@@ -25,4 +25,19 @@ export function describeError(error: unknown): { error: string; stack?: string; 
     stack: error.stack,
     ...(typeof code === 'string' ? { code } : {}),
   };
+}
+
+/** Quoted pieces of values; names of tables, columns and constraints stay. */
+const QUOTED = /"(?![a-z_]+")[^"]*"|'(?![a-z_]+')[^']*'|“[^”]*”/g;
+const LONGEST = 300;
+
+/**
+ * An error's name and message as they may be kept in a queue's store and shown to an operator: what
+ * it quotes of values is left out, because a value may be sealed or personal.
+ */
+export function keptWords(error: unknown): string {
+  if (error instanceof DomainError) return `${error.name}: ${error.code}`;
+  if (!(error instanceof Error)) return 'Error: not an error';
+  const message = maskPersonalData(error.message.replace(QUOTED, '“…”'));
+  return `${error.name}: ${message}`.slice(0, LONGEST);
 }

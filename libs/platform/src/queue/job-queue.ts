@@ -1,4 +1,4 @@
-import type { JobDefinition } from './job.js';
+import type { JobDefinition, QueueName } from './job.js';
 
 export interface AddOptions {
   /**
@@ -17,7 +17,25 @@ export interface JobEntry<P extends object = object> extends AddOptions {
 
 export type JobState = 'waiting' | 'delayed' | 'active' | 'completed' | 'failed' | 'absent';
 
-export type JobCounts = Record<'waiting' | 'delayed' | 'active' | 'failed', number>;
+/** How many jobs of a queue stand where. */
+export interface QueueDepth extends Record<'waiting' | 'delayed' | 'active' | 'failed', number> {
+  /** How long the first in line has been ready to run; 0 when nobody waits. */
+  oldestSeconds: number;
+}
+
+export type QueueDepths = Record<QueueName, QueueDepth>;
+
+/** A job that no further attempt is made at. */
+export interface FailedJob {
+  queue: QueueName;
+  id: string;
+  name: string;
+  payload: unknown;
+  attempts: number;
+  /** Name and message of the last error, as `keptWords` puts it. */
+  error: string;
+  failedAt: Date;
+}
 
 /** What a worker is given of a job. */
 export interface DeliveredJob {
@@ -31,6 +49,8 @@ export interface DeliveredJob {
 export interface WorkOptions {
   /** Jobs of one queue at the same time in this process. */
   concurrency?: number;
+  /** How long a job stays with a worker that has fallen silent before another takes it over. */
+  holdMs?: number;
 }
 
 /**
@@ -48,8 +68,14 @@ export abstract class JobQueue {
   /** What has become of a job. */
   abstract state(job: JobDefinition, jobId: string): Promise<JobState>;
 
-  /** How many jobs stand where, over all queues. */
-  abstract counts(): Promise<JobCounts>;
+  /** How many jobs stand where, and how old the waiting ones are. */
+  abstract depths(): Promise<QueueDepths>;
+
+  /** Jobs that failed for good and have not been forgotten, of each queue at most `limit`. */
+  abstract failed(limit: number): Promise<FailedJob[]>;
+
+  /** Lets go of failed jobs that are on record elsewhere. */
+  abstract forget(jobs: readonly Pick<FailedJob, 'queue' | 'id'>[]): Promise<void>;
 
   /**
    * Starts working on every queue. A `run` that throws is tried again by the job's own rules, or

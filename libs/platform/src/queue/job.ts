@@ -2,8 +2,11 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { FatalJobError } from './errors.js';
 
-/** The queues there are; each is worked on by itself, so that one does not hold up another. */
-export const QUEUES = ['events', 'deadlines', 'tasks'] as const;
+/**
+ * The queues there are; each is worked on by itself, so that one does not hold up another. What is
+ * about bids goes by `sealed`: whoever looks after the queues is not to count bids by counting jobs.
+ */
+export const QUEUES = ['events', 'sealed', 'deadlines', 'tasks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface JobOptions {

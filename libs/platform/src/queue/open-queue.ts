@@ -1,21 +1,13 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config/config.js';
 import type { JobQueue } from './job-queue.js';
-
-export type QueueConfig = Pick<
-  Config,
-  'databaseUrl' | 'databasePoolSize' | 'redisUrls' | 'queuePrefix'
->;
+import type { QueueConfig } from './queue-config.js';
 
 /**
- * Connects to the queue: Redis where an address is set, PostgreSQL otherwise. The queue's library
- * is loaded here and not before, so that a process which never opens the queue never loads it.
+ * Connects to the queue. The queue's library is loaded here and not before, so that a process which
+ * never opens the queue never loads it.
  */
 export async function openQueue(config: QueueConfig, logger: Logger): Promise<JobQueue> {
-  const { BullQueue, postgresBackend, redisBackend } = await import('./bullmq/bull-queue.js');
-  const backend =
-    config.redisUrls.length > 0
-      ? await redisBackend(config.redisUrls, config.queuePrefix)
-      : await postgresBackend(config.databaseUrl, config.databasePoolSize);
-  return new BullQueue(backend, logger);
+  const { connectBackend } = await import('./bullmq/backends.js');
+  const { BullQueue } = await import('./bullmq/bull-queue.js');
+  return new BullQueue(await connectBackend(config), logger);
 }

@@ -11,6 +11,7 @@ import {
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { QUEUES } from '../job.js';
+import type { QueueConfig } from '../queue-config.js';
 
 export type TakeOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
@@ -27,12 +28,20 @@ const streams = { events: { maxLen: 1_000 } };
 /** The queue's tables stand in a schema of their own, apart from the project's. */
 const SCHEMA = 'bullmq';
 
+/** Redis where an address is set, PostgreSQL otherwise. */
+export function connectBackend(config: QueueConfig): Promise<Backend> {
+  const { redisUrls, queuePrefix, databaseUrl, databasePoolSize } = config;
+  return redisUrls.length > 0
+    ? redisBackend(redisUrls, queuePrefix)
+    : postgresBackend(databaseUrl, databasePoolSize);
+}
+
 /**
  * BullMQ on PostgreSQL; brings its tables up to date first.
  *
  * @param poolSize connections for queue commands; each queue holds one more for LISTEN
  */
-export async function postgresBackend(url: string, poolSize: number): Promise<Backend> {
+async function postgresBackend(url: string, poolSize: number): Promise<Backend> {
   const pool = new pg.Pool({
     connectionString: url,
     max: Math.min(poolSize, 4) + QUEUES.length,
@@ -64,7 +73,7 @@ export async function postgresBackend(url: string, poolSize: number): Promise<Ba
  * (`redis-sentinel://host:port/name`, several addresses).
  * @throws Error when it does not answer
  */
-export async function redisBackend(urls: readonly string[], prefix: string): Promise<Backend> {
+async function redisBackend(urls: readonly string[], prefix: string): Promise<Backend> {
   // Adding fails soon when Redis is away, so that the relay lets go of its rows and tries again.
   const producer = connect(urls, { maxRetriesPerRequest: 1 });
   await producer.ping().catch((error: unknown) => {

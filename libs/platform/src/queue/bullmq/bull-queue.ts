@@ -1,22 +1,21 @@
 import { UnrecoverableError, type Job, type Queue, type Worker } from 'bullmq';
 import type { Logger } from 'pino';
-import { canRetry, describeError } from '../errors.js';
+import { canRetry, describeError, keptWords } from '../errors.js';
 import { checkPayload, QUEUES, type JobDefinition, type QueueName } from '../job.js';
 import {
   checkJobId,
   JobQueue,
   type DeliveredJob,
-  type JobCounts,
+  type FailedJob,
   type JobEntry,
   type JobState,
+  type QueueDepths,
   type WorkOptions,
 } from '../job-queue.js';
 import type { Backend } from './backends.js';
 
-export { postgresBackend, redisBackend } from './backends.js';
-
 const DAY_SECONDS = 86_400;
-/** A job whose worker was killed is given to another after this long at most. */
+/** Long enough for a process that is held up, short enough for what waits on one that was killed. */
 const HOLD_MS = 15_000;
 const GRACE_MS = 20_000;
 
@@ -63,26 +62,40 @@ export class BullQueue extends JobQueue {
     }
   }
 
-  override async counts(): Promise<JobCounts> {
-    const counts: JobCounts = { waiting: 0, delayed: 0, active: 0, failed: 0 };
-    const states = Object.keys(counts) as (keyof JobCounts)[];
-    for (const queue of this.open().values()) {
-      const found = await queue.getJobCounts(...states);
-      for (const state of states) counts[state] += found[state] ?? 0;
-    }
-    return counts;
+  override async depths(): Promise<QueueDepths> {
+    const depths = [...this.open()].map(async ([name, queue]) => {
+      const found = await queue.getJobCounts('waiting', 'delayed', 'active', 'failed');
+      const [first] = found.waiting ? await queue.getJobs(['waiting'], 0, 0, true) : [];
+      const readySince = first ? first.timestamp + (first.opts.delay ?? 0) : Date.now();
+      const oldestSeconds = Math.max(0, (Date.now() - readySince) / 1_000);
+      return [name, { ...found, oldestSeconds }] as const;
+    });
+    return Object.fromEntries(await Promise.all(depths)) as QueueDepths;
+  }
+
+  override async failed(limit: number): Promise<FailedJob[]> {
+    const found = [...this.open()].map(async ([queue, jobs]) => {
+      const failed = await jobs.getJobs(['failed'], 0, limit - 1, true);
+      return failed.filter(Boolean).map((job) => failedJob(queue, job));
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  override async forget(jobs: readonly Pick<FailedJob, 'queue' | 'id'>[]): Promise<void> {
+    const queues = this.open();
+    for (const { queue, id } of jobs) await queues.get(queue)!.remove(id);
   }
 
   override async work(
     run: (job: DeliveredJob) => Promise<void>,
-    { concurrency = 8 }: WorkOptions = {},
+    { concurrency = 8, holdMs = HOLD_MS }: WorkOptions = {},
   ): Promise<void> {
     for (const name of QUEUES) {
       const worker = this.backend.worker(name, (job) => this.process(job, run), {
         concurrency,
         drainDelay: 5,
-        lockDuration: HOLD_MS,
-        stalledInterval: HOLD_MS / 2,
+        lockDuration: holdMs,
+        stalledInterval: holdMs / 2,
         // Every effect is exactly once by the database, so a killed worker's job may come again.
         maxStalledCount: 100,
         runRetryDelay: 1_000,
@@ -120,8 +133,7 @@ export class BullQueue extends JobQueue {
         attempt: job.attemptsMade + 1,
       });
     } catch (error) {
-      if (canRetry(error)) throw error;
-      throw new UnrecoverableError(error instanceof Error ? error.message : String(error));
+      throw storable(error);
     } finally {
       this.running.delete(job);
     }
@@ -132,7 +144,8 @@ export class BullQueue extends JobQueue {
       jobId: job?.id,
       job: job?.name,
       attempt: job?.attemptsMade,
-      ...describeError(error),
+      error: error.message,
+      stack: error.stack,
     };
     const over = !job || job.finishedOn !== undefined;
     this.logger[over ? 'error' : 'warn'](facts, over ? 'job failed' : 'job attempt failed');
@@ -152,6 +165,27 @@ export class BullQueue extends JobQueue {
     await withinMs(Promise.allSettled([...this.queues.values()].map((it) => it.close())), 2_000);
     await withinMs(this.backend.close(), 2_000);
   }
+}
+
+/** The error as the library may write it into the queue's store: words that may lie there, and where. */
+function storable(error: unknown): Error {
+  const words = keptWords(error);
+  const stored = canRetry(error) ? new Error(words) : new UnrecoverableError(words);
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  stored.stack = [words, ...frames.filter((line) => /^ {4}at /.test(line))].join('\n');
+  return stored;
+}
+
+function failedJob(queue: QueueName, job: Job): FailedJob {
+  return {
+    queue,
+    id: job.id!,
+    name: job.name,
+    payload: job.data,
+    attempts: job.attemptsMade,
+    error: job.failedReason ?? '',
+    failedAt: new Date(job.finishedOn ?? job.timestamp),
+  };
 }
 
 /** The promise's answer, or undefined when it takes longer. */
