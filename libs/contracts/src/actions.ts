@@ -174,6 +174,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'expert.set_availability': '专家设定可参评时间',
   'calendar.import': '导入工作日历',
   'mail.retry': '重发邮件',
+  'dead_letter.redrive': '重新派发失败任务',
+  'dead_letter.discard': '放弃失败任务',
 };
 
 /**

@@ -80,14 +80,28 @@ export { FilesController, FileView } from './storage/files.controller.js';
 export { StoredFile } from './storage/stored-file.entity.js';
 export { Deadline } from './deadline/deadline.entity.js';
 export { OnDeadline, type DeadlineHandler, type DueDeadline } from './deadline/on-deadline.js';
+export { discardLetter, redriveAll, redriveLetter } from './dead-letter/decide.js';
+export {
+  DeadLetter,
+  LETTER_STATUSES,
+  type LetterStatus,
+} from './dead-letter/dead-letter.entity.js';
+export { BEAT_SECONDS, Heartbeat } from './process/heartbeat.js';
+export { PROCESS_KINDS, ProcessHeartbeat } from './process/process-heartbeat.entity.js';
+export { schemaIsCurrent } from './process/schema-current.js';
+export { Metrics, type Figure } from './telemetry/metrics.js';
+export { watchRequests, type RequestFacts } from './telemetry/request-watch.js';
+export { startTracing, type Tracing } from './telemetry/start-tracing.js';
+export { inSpan } from './telemetry/trace.js';
 export { EventConsumption } from './outbox/event-consumption.entity.js';
 export { OutboxEvent } from './outbox/outbox-event.entity.js';
 export { OnEvent, type DeliveredEvent, type EventHandler } from './outbox/subscriptions.js';
 export { canRetry, describeError, FatalJobError } from './queue/errors.js';
 export { Handles, type JobContext, type JobHandler } from './queue/handles.js';
-export { defineJob, type JobDefinition } from './queue/job.js';
-export { JobQueue } from './queue/job-queue.js';
+export { defineJob, QUEUES, type JobDefinition, type QueueName } from './queue/job.js';
+export { JobQueue, type QueueDepth, type QueueDepths } from './queue/job-queue.js';
 export { openQueue } from './queue/open-queue.js';
+export { openRawDesk, type RawDesk } from './queue/raw-desk.js';
 export { composeHandlers, type Room } from './worker/compose.js';
 export { drain } from './worker/drain.js';
 export { Every, type PeriodicTask } from './worker/every.js';

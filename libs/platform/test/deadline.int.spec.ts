@@ -6,6 +6,7 @@ import {
   createJobFixture,
   note,
   registryOf,
+  totals,
   until,
   type JobFixture,
 } from './job-fixture.js';
@@ -90,10 +91,10 @@ describe('a worker', () => {
     await fixture.startWorker(registryOf(closingHandler()));
     const subject = newId();
     await schedule(subject, 72 * HOUR);
-    await until('the job', async () => (await queue.counts()).delayed === 1);
+    await until('the job', async () => (await totals(queue)).delayed === 1);
     const { id } = await deadlineOf(subject);
     await queue.add(runDeadline, { deadlineId: id }, { jobId: newId() });
-    await until('the second job', async () => (await queue.counts()).delayed === 2);
+    await until('the second job', async () => (await totals(queue)).delayed === 2);
     expect(await fixture.effects()).toEqual([]);
   });
 

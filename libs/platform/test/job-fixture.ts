@@ -14,6 +14,7 @@ import {
   type DeliveredEvent,
   type DueDeadline,
   type JobQueue,
+  type QueueDepth,
   type Tx,
 } from '../src/index.js';
 import { createTestDatabase } from '../../../test/support/database.js';
@@ -44,6 +45,18 @@ export interface JobFixture {
 export interface WorkerOptions {
   concurrency?: number;
   patienceSeconds?: number;
+}
+
+/** Jobs of all queues by state. */
+export async function totals(queue: JobQueue): Promise<Omit<QueueDepth, 'oldestSeconds'>> {
+  const all = Object.values(await queue.depths());
+  const sum = (state: keyof QueueDepth) => all.reduce((total, depth) => total + depth[state], 0);
+  return {
+    waiting: sum('waiting'),
+    delayed: sum('delayed'),
+    active: sum('active'),
+    failed: sum('failed'),
+  };
 }
 
 export const silent = pino({ level: 'silent' });
@@ -93,7 +106,7 @@ export async function createJobFixture(): Promise<JobFixture> {
     },
     reset: async () => {
       await closeAll();
-      await db.query('TRUNCATE event_consumption, outbox_event, deadline, effect');
+      await db.query('TRUNCATE event_consumption, outbox_event, deadline, dead_letter, effect');
       await db.query(`UPDATE demonstration_clock SET shift = interval '0'`);
       const [queued] = await db.query(`SELECT 1 FROM pg_tables WHERE schemaname = 'bullmq'`);
       if (queued) await db.query('TRUNCATE bullmq.job CASCADE');

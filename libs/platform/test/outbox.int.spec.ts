@@ -6,6 +6,7 @@ import {
   createJobFixture,
   listingSubscriber,
   registryOf,
+  totals,
   until,
   type JobFixture,
 } from './job-fixture.js';
@@ -94,7 +95,7 @@ describe('the relay', () => {
       while (!(await allRelayed())) await relay.round();
     };
     await Promise.all([work(), work()]);
-    expect((await queue.counts()).waiting).toBe(listings.length);
+    expect((await totals(queue)).waiting).toBe(listings.length);
     expect(await fixture.db.query('SELECT DISTINCT attempts FROM outbox_event')).toEqual([
       { attempts: 1 },
     ]);
@@ -103,7 +104,7 @@ describe('the relay', () => {
     await until('all effects', async () => (await fixture.effects()).length >= wanted.length);
     expect(await fixture.effects()).toEqual(wanted);
     await until('an empty queue', async () =>
-      Object.values(await queue.counts()).every((count) => count === 0),
+      Object.values(await totals(queue)).every((count) => count === 0),
     );
   });
 

@@ -74,6 +74,12 @@ export const settings = {
     integer(0, 65_535),
     { fallback: '0' },
   ),
+  /** Unset: the api shows no figures. */
+  metricsPort: optionalRow(
+    'METRICS_PORT',
+    'API 进程另开的指标端口（Prometheus 的 /metrics），不对公众开放；不填则不提供，0 表示任取一个空闲端口',
+    integer(0, 65_535),
+  ),
   publicUrl: row('PUBLIC_URL', '用户访问本系统的网址，用于通知里的链接', address('http', 'https'), {
     fallback: (env) => `http://127.0.0.1:${or(env, 'PORT', '3000')}`,
     shown: 'http://127.0.0.1:<PORT>',
@@ -208,6 +214,20 @@ export const settings = {
     '日志的详细程度',
     oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     { fallback: 'info' },
+  ),
+  otlpEndpoint: optionalRow(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    '接收链路追踪的地址（OpenTelemetry，OTLP/HTTP）；不填则不追踪',
+    address('http', 'https'),
+  ),
+  buildVersion: row('BUILD_VERSION', '本次构建的版本，显示在运行状态页和链路追踪里', text, {
+    fallback: '未注明',
+  }),
+  shutdownDelayMs: row(
+    'SHUTDOWN_DELAY_MS',
+    'API 收到停止信号后，先以“未就绪”应答多久再关闭（毫秒）；有负载均衡时应不短于其探测间隔',
+    integer(0, 60_000),
+    { fallback: '0' },
   ),
   sealCipher: row(
     'SEAL_CIPHER',

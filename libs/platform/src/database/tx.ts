@@ -147,7 +147,7 @@ export class Tx {
     subject?: { type: string; id: string },
   ): Promise<void> {
     this.emitted = true;
-    await insertEvent(this.manager, name, payload, subject);
+    await insertEvent(this.manager, name, payload, this.command.requestId, subject);
   }
 
   /** Notes a write that is no change of state, with what `save` changed in its subject. */

@@ -2,9 +2,12 @@ import { IsString, IsUUID } from 'class-validator';
 import type { EventName, EventPayload } from '#contracts';
 import { systemCommand } from '../database/command.js';
 import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { FatalJobError } from '../queue/errors.js';
 import { defineJob } from '../queue/job.js';
+import { isAboutBids } from '../telemetry/sealed.js';
+import { inSpan } from '../telemetry/trace.js';
 import type { HandlerRegistry } from '../worker/registry.js';
 
 export class DeliverEventPayload {
@@ -15,13 +18,30 @@ export class DeliverEventPayload {
   subscriber: string;
 }
 
+const tries = { attempts: 8, backoff: 500, builtIn: true };
+
 /** One event to one subscriber. */
 export const deliverEvent = defineJob('event.deliver', DeliverEventPayload, {
   queue: 'events',
-  attempts: 8,
-  backoff: 500,
-  builtIn: true,
+  ...tries,
 });
+
+/** The same for events about bids. */
+export const deliverSealedEvent = defineJob('event.deliver_sealed', DeliverEventPayload, {
+  queue: 'sealed',
+  ...tries,
+});
+
+/** The job by which events of this name go. */
+export const deliveryOf = (eventName: string): typeof deliverEvent =>
+  isAboutBids(eventName) ? deliverSealedEvent : deliverEvent;
+
+interface Row {
+  name: EventName;
+  payload: object;
+  occurred_at: Date;
+  traceparent: string | null;
+}
 
 /** Brings events to their subscribers; the effect and the note of it are one transaction. */
 export class EventDelivery {
@@ -39,8 +59,8 @@ export class EventDelivery {
    * @throws FatalJobError on an unknown event or subscriber; otherwise what the handler raises
    */
   async deliver(eventId: string, subscriber: string): Promise<boolean> {
-    const row = await this.db.one<{ name: EventName; payload: object; occurred_at: Date }>(
-      'SELECT name, payload, occurred_at FROM outbox_event WHERE id = $1',
+    const row = await this.db.one<Row>(
+      'SELECT name, payload, occurred_at, traceparent FROM outbox_event WHERE id = $1',
       [eventId],
     );
     if (!row) throw new FatalJobError(`no event ${eventId}`);
@@ -51,7 +71,8 @@ export class EventDelivery {
       payload: row.payload as EventPayload<EventName>,
       occurredAt: row.occurred_at,
     };
-    return this.uow.run({ ...systemCommand(subscriber), requestId: eventId }, async (tx) => {
+    const command = { ...systemCommand(subscriber), requestId: eventId };
+    const effect = async (tx: Tx): Promise<boolean> => {
       const noted: unknown[] = await tx.manager.query(
         `INSERT INTO event_consumption (subscriber, event_id, consumed_at)
          VALUES ($1, $2, jiebang_now()) ON CONFLICT DO NOTHING RETURNING event_id`,
@@ -60,6 +81,9 @@ export class EventDelivery {
       if (noted.length === 0) return false;
       await handler.handle(tx, event);
       return true;
-    });
+    };
+    const attributes = { 'jiebang.event_id': eventId, 'jiebang.subscriber': subscriber };
+    const options = { kind: 'CONSUMER', parent: row.traceparent, attributes } as const;
+    return inSpan(`deliver ${row.name}`, options, () => this.uow.run(command, effect));
   }
 }

@@ -6,6 +6,7 @@ import { InstantColumn } from '../database/columns.js';
  * a lost queue is filled again.
  */
 @Entity('outbox_event')
+@Index('outbox_event_occurred_idx', ['occurredAt', 'id'])
 @Index('outbox_event_unrelayed_idx', ['occurredAt', 'id'], { where: 'relayed_at is null' })
 @Index('outbox_event_unsettled_idx', ['relayedAt'], {
   where: 'relayed_at is not null and settled_at is null',
@@ -33,6 +34,18 @@ export class OutboxEvent {
   /** By the business clock, in the transaction of the change. */
   @InstantColumn()
   occurredAt: Date;
+
+  /** What caused it: the request's id, or the event's or deadline's whose handler emitted it. */
+  @Column({ type: 'text', nullable: true })
+  requestId: string | null;
+
+  /** W3C trace context of what emitted it; null when nothing was traced. */
+  @Column({ type: 'text', nullable: true })
+  traceparent: string | null;
+
+  /** To whom it was handed when it was relayed. */
+  @Column({ type: 'text', array: true, nullable: true })
+  subscribers: string[] | null;
 
   /** When one job per subscriber was in the queue; by the machine's clock. */
   @InstantColumn({ nullable: true })

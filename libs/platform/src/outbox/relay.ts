@@ -3,7 +3,8 @@ import { runDeadline, type RunDeadlinePayload } from '../deadline/run-deadline.j
 import { deadlineDelay } from '../deadline/delay.js';
 import type { JobEntry, JobQueue } from '../queue/job-queue.js';
 import type { HandlerRegistry } from '../worker/registry.js';
-import { deliverEvent, type DeliverEventPayload } from './deliver.js';
+import { inSpan } from '../telemetry/trace.js';
+import { deliveryOf, type DeliverEventPayload } from './deliver.js';
 
 const BATCH = 200;
 
@@ -11,6 +12,7 @@ interface Claimed {
   id: string;
   name: string;
   payload: Record<string, unknown>;
+  traceparent: string | null;
   now: Date;
 }
 
@@ -33,20 +35,25 @@ export class Relay {
     return this.dataSource.transaction(async (manager) => {
       // NO KEY UPDATE lets consumption rows refer to the event while it is held here.
       const events = await manager.query<Claimed[]>(
-        `SELECT id, name, payload, jiebang_now() AS now FROM outbox_event
+        `SELECT id, name, payload, traceparent, jiebang_now() AS now FROM outbox_event
           WHERE relayed_at IS NULL ORDER BY occurred_at, id
           LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`,
       );
       if (events.length === 0) return false;
       await this.queue.addAll(events.flatMap((event) => this.jobsFor(event)));
-      const silent = events.filter(({ name }) => this.registry.subscribersOf(name).length === 0);
+      const handed = events.map(({ id, name }) => ({
+        id,
+        subscribers: this.registry.subscribersOf(name),
+      }));
       await manager.query(
-        `UPDATE outbox_event
-            SET relayed_at = clock_timestamp(), attempts = attempts + 1,
-                settled_at = CASE WHEN id = ANY($2) THEN clock_timestamp() END
-          WHERE id = ANY($1)`,
-        [events.map(({ id }) => id), silent.map(({ id }) => id)],
+        `UPDATE outbox_event e
+            SET relayed_at = clock_timestamp(), attempts = attempts + 1, subscribers = h.subscribers,
+                settled_at = CASE WHEN h.subscribers = '{}' THEN clock_timestamp() END
+           FROM jsonb_to_recordset($1::jsonb) AS h(id uuid, subscribers text[])
+          WHERE e.id = h.id`,
+        [JSON.stringify(handed)],
       );
+      await Promise.all(events.map(traced));
       return events.length === BATCH;
     });
   }
@@ -54,7 +61,7 @@ export class Relay {
   private jobsFor({ id, name, payload, now }: Claimed): JobEntry[] {
     const jobs: JobEntry[] = this.registry
       .subscribersOf(name)
-      .map((subscriber) => deliveryJob(id, subscriber, 1));
+      .map((subscriber) => deliveryJob({ id, name }, subscriber, 1));
     if (name === 'deadline.scheduled') {
       const { deadlineId, dueAt } = payload as { deadlineId: string; dueAt: string };
       jobs.push({
@@ -68,11 +75,22 @@ export class Relay {
   }
 }
 
+function traced({ id, name, traceparent }: Claimed): Promise<void> {
+  const attributes = { 'jiebang.event_id': id };
+  const options = { kind: 'PRODUCER', parent: traceparent, attributes } as const;
+  return inSpan(`relay ${name}`, options, () => Promise.resolve());
+}
+
 /** The job that brings an event to a subscriber; `time` counts the times it was handed over. */
-export function deliveryJob(eventId: string, subscriber: string, time: number): JobEntry {
+export function deliveryJob(
+  event: { id: string; name: string },
+  subscriber: string,
+  time: number,
+): JobEntry {
+  const once = `${event.id}-${subscriber}`;
   return {
-    job: deliverEvent,
-    payload: { eventId, subscriber } satisfies DeliverEventPayload,
-    jobId: time === 1 ? `${eventId}-${subscriber}` : `${eventId}-${subscriber}-${time}`,
+    job: deliveryOf(event.name),
+    payload: { eventId: event.id, subscriber } satisfies DeliverEventPayload,
+    jobId: time === 1 ? once : `${once}-${time}`,
   };
 }

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { JobQueue } from '../queue/job-queue.js';
 import type { HandlerRegistry } from '../worker/registry.js';
-import { deliverEvent } from './deliver.js';
 import { deliveryJob } from './relay.js';
 
 const BATCH = 200;
@@ -50,7 +49,7 @@ export class Settler {
           .filter((subscriber) => !event.consumed.includes(subscriber));
         const lost = await this.withoutJob(event, lacking);
         await this.queue.addAll(
-          lost.map((subscriber) => deliveryJob(event.id, subscriber, event.attempts + 1)),
+          lost.map((subscriber) => deliveryJob(event, subscriber, event.attempts + 1)),
         );
         (lacking.length === 0 ? settled : lost.length > 0 ? again : waiting).push(event.id);
       }
@@ -67,14 +66,15 @@ export class Settler {
     });
   }
 
-  private async withoutJob({ id, attempts }: Unsettled, subscribers: string[]): Promise<string[]> {
+  private async withoutJob(event: Unsettled, subscribers: string[]): Promise<string[]> {
     const lost: string[] = [];
     for (const subscriber of subscribers) {
       // Every earlier time counts: a subscriber may have been spared when others were served again.
       const states = await Promise.all(
-        Array.from({ length: attempts }, (_, index) =>
-          this.queue.state(deliverEvent, deliveryJob(id, subscriber, index + 1).jobId),
-        ),
+        Array.from({ length: event.attempts }, (_, index) => {
+          const { job, jobId } = deliveryJob(event, subscriber, index + 1);
+          return this.queue.state(job, jobId);
+        }),
       );
       const onItsWay = states.some((it) => it === 'waiting' || it === 'delayed' || it === 'active');
       if (!onItsWay) lost.push(subscriber);

@@ -12,6 +12,7 @@ export class Loop {
   private stopped = true;
   private woken = false;
   private failures = 0;
+  private roundBegan?: number;
   private interrupt?: () => void;
   private ended: Promise<void> = Promise.resolve();
 
@@ -35,6 +36,11 @@ export class Loop {
     if (this.failures === 0) this.interrupt?.();
   }
 
+  /** How long the round under way has been going on; 0 between rounds. */
+  get runningForMs(): number {
+    return this.roundBegan === undefined ? 0 : performance.now() - this.roundBegan;
+  }
+
   /** No further round; resolves when the one under way has ended. */
   async stop(): Promise<void> {
     this.stopped = true;
@@ -46,6 +52,7 @@ export class Loop {
     while (!this.stopped) {
       this.woken = false;
       let more = false;
+      this.roundBegan = performance.now();
       try {
         more = await this.round();
         this.failures = 0;
@@ -53,6 +60,7 @@ export class Loop {
         this.failures += 1;
         this.logger.warn({ loop: this.name, ...describeError(error) }, 'round failed');
       }
+      this.roundBegan = undefined;
       if (!more && !this.stopped && (!this.woken || this.failures > 0)) await this.pause();
     }
   }

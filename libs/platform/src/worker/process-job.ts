@@ -5,9 +5,15 @@ import {
   type DeadlineRunner,
   type RunDeadlinePayload,
 } from '../deadline/run-deadline.js';
-import { deliverEvent, type DeliverEventPayload, type EventDelivery } from '../outbox/deliver.js';
+import {
+  deliverEvent,
+  deliverSealedEvent,
+  type DeliverEventPayload,
+  type EventDelivery,
+} from '../outbox/deliver.js';
 import { checkPayload, jobNamed } from '../queue/job.js';
 import type { DeliveredJob, JobQueue } from '../queue/job-queue.js';
+import { inSpan } from '../telemetry/trace.js';
 import type { HandlerRegistry } from './registry.js';
 
 /** What running jobs takes. */
@@ -31,7 +37,9 @@ export async function processJob(tools: JobTools, delivered: DeliveredJob): Prom
   const began = performance.now();
   const facts = await perform(tools, job, payload, { jobId, attempt });
   const ms = Math.round(performance.now() - began);
-  tools.logger.info({ jobId, job: job.name, attempt, ms, ...facts }, 'job done');
+  // As everywhere, what is about bids is not to be counted.
+  const level = job === deliverSealedEvent ? 'debug' : 'info';
+  tools.logger[level]({ jobId, job: job.name, attempt, ms, ...facts }, 'job done');
 }
 
 /** Returns what the log is to say besides. */
@@ -41,14 +49,17 @@ async function perform(
   payload: object,
   context: { jobId: string; attempt: number },
 ): Promise<object> {
-  if (job === deliverEvent) {
+  if (job === deliverEvent || job === deliverSealedEvent) {
     const { eventId, subscriber } = payload as DeliverEventPayload;
     const effect = await tools.delivery.deliver(eventId, subscriber);
     return { eventId, subscriber, effect };
   }
   if (job === runDeadline) {
     const { deadlineId } = payload as RunDeadlinePayload;
-    const outcome = await tools.deadlines.run(deadlineId);
+    // A trace of its own: what scheduled it may be months past.
+    const attributes = { 'jiebang.deadline_id': deadlineId };
+    const options = { kind: 'CONSUMER', parent: 'new', attributes } as const;
+    const outcome = await inSpan(job.name, options, () => tools.deadlines.run(deadlineId));
     if (typeof outcome === 'string') return { deadlineId, outcome };
     await waitOn(tools.queue, deadlineId, outcome);
     return { deadlineId, outcome: 'early' };

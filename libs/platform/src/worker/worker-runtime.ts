@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { DeadLetterCollector } from '../dead-letter/collect.js';
 import { DeadlineRunner } from '../deadline/run-deadline.js';
 import { Sweeper } from '../deadline/sweeper.js';
 import { Database } from '../database/database.js';
@@ -17,6 +18,9 @@ import { runPeriodic } from './upkeep.js';
 const POLL_MS = 1_000;
 const SWEEP_MS = 1_000;
 const SETTLE_MS = 15_000;
+const COLLECT_MS = 5_000;
+/** No round of relay or sweeper takes so long: statements end after half a minute. */
+const STUCK_MS = 180_000;
 
 export interface WorkerParts {
   dataSource: DataSource;
@@ -36,6 +40,8 @@ export interface WorkerParts {
 /** Everything a worker process does: relay, jobs, sweeps and upkeep. */
 export class WorkerRuntime {
   private readonly loops: Loop[];
+  /** Those without which nothing comes about. */
+  private readonly vital: Loop[];
   private readonly listener: Listener;
   /** The next sweep looks at everything: at start, after a lost connection, when the clock moved. */
   private clockMoved = true;
@@ -44,11 +50,14 @@ export class WorkerRuntime {
     const { dataSource, db, queue, registry, logger } = parts;
     const [relay, sweeper] = [new Relay(dataSource, queue, registry), new Sweeper(db, queue)];
     const settler = new Settler(dataSource, queue, registry, parts.patienceSeconds);
+    const collector = new DeadLetterCollector(dataSource, queue);
+    const collecting = new Loop('dead letters', COLLECT_MS, () => collector.round(), logger);
     const relaying = new Loop('relay', POLL_MS, () => relay.round(), logger);
     const sweeping = new Loop('sweeper', SWEEP_MS, () => this.sweep(sweeper), logger);
+    this.vital = [relaying, sweeping];
     this.loops = [
-      relaying,
-      sweeping,
+      ...this.vital,
+      collecting,
       new Loop('settler', SETTLE_MS, () => settler.round(), logger),
       ...registry.periodic.map((it) => {
         const { name, seconds } = it.period;
@@ -59,7 +68,11 @@ export class WorkerRuntime {
       this.clockMoved = true;
       sweeping.wake();
     };
-    const channels = { outbox: () => relaying.wake(), clock: wakeSweeper };
+    const channels = {
+      outbox: () => relaying.wake(),
+      clock: wakeSweeper,
+      dead_letter: () => collecting.wake(),
+    };
     this.listener = new Listener(parts.databaseUrl, channels, logger);
   }
 
@@ -71,6 +84,11 @@ export class WorkerRuntime {
     await queue.work((job) => processJob(tools, job), { concurrency });
     this.listener.start();
     for (const loop of this.loops) loop.start();
+  }
+
+  /** Whether a round that is never long has not come to its end, so that only a new start helps. */
+  get stuck(): boolean {
+    return this.vital.some((loop) => loop.runningForMs > STUCK_MS);
   }
 
   /** Takes nothing more, ends what is under way or hands it back, and lets go of the queue. */

@@ -10,6 +10,7 @@ import { OfficialProcurement1700000000008 } from './0008-official-procurement.js
 import { AutomaticOpening1700000000020 } from './0020-automatic-opening.js';
 import { ThreeAdministrators1700000000030 } from './0030-three-administrators.js';
 import { SingleSignOn1700000000031 } from './0031-single-sign-on.js';
+import { Operations1700000000050 } from './0050-operations.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AutomaticOpening1700000000020,
   ThreeAdministrators1700000000030,
   SingleSignOn1700000000031,
+  Operations1700000000050,
 ];
