@@ -1,9 +1,11 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { AccessGuard, FilesController, type Config } from '#platform';
+import { AccessGuard, Database, FilesController, type Config } from '#platform';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { DemonstrationController } from './demonstration/demonstration.controller.js';
+import { RawDeskController } from './raw-desk/raw-desk.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
 
 /** A room as the api mounts it. */
 export interface ApiRoom {
@@ -21,9 +23,17 @@ export class ApiModule {
         HealthController,
         FilesController,
         CalendarController,
+        RawDeskController,
         ...(config.demoMode || config.nodeEnv === 'test' ? [DemonstrationController] : []),
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        {
+          provide: Readiness,
+          inject: [Database],
+          useFactory: (db: Database) => new Readiness(db, config.shutdownDelayMs),
+        },
+      ],
     };
   }
 }

@@ -10,7 +10,9 @@ import {
   PlatformModule,
   ProblemFilter,
   validationPipe,
+  watchRequests,
   type Config,
+  type RequestFacts,
 } from '#platform';
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
@@ -29,6 +31,7 @@ import {
 export async function createApp(
   config: Config,
   rooms: readonly ApiRoom[],
+  note?: (request: RequestFacts) => void,
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config, 'api');
   const adapter = new FastifyAdapter({
@@ -50,6 +53,7 @@ export async function createApp(
     limits: { fileSize: config.uploadMaxBytes, files: 1, fields: 5, parts: 6 },
   });
   const fastify = app.getHttpAdapter().getInstance();
+  watchRequests(fastify as never, logger, note);
   fastify.addHook('onRequest', refuseForeignOrigin(config));
   fastify.addHook('onRequest', refuseForms);
   fastify.addHook('preValidation', refuseDeepNesting);

@@ -1,12 +1,15 @@
 import { ConfigError, loadConfig } from '#platform';
 import { createApp } from './create-app.js';
+import { metricsFor, operate } from './operate.js';
 import { ROOMS } from './rooms.js';
 import { refuseShiftedClock } from './refuse-shifted-clock.js';
 
 try {
   const config = loadConfig();
-  const app = await createApp(config, ROOMS);
+  const metrics = metricsFor(config);
+  const app = await createApp(config, ROOMS, metrics?.note);
   await refuseShiftedClock(app, config);
+  await operate(app, config, metrics);
   await app.listen({ port: config.port, host: config.host });
 } catch (error) {
   const { message, code } = error as Error & { code?: string };

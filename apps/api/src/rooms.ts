@@ -8,6 +8,7 @@ import { awardControllers, AwardModule } from '#award';
 import { fulfilmentControllers, FulfilmentModule } from '#fulfilment';
 import { notificationControllers, NotificationModule } from '#notification';
 import { disclosureControllers, DisclosureModule } from '#disclosure';
+import { operationsControllers, OperationsModule } from '#operations';
 import type { ApiRoom } from './api.module.js';
 
 /** Every room the api mounts; one line a room. */
@@ -22,4 +23,5 @@ export const ROOMS: readonly ApiRoom[] = [
   { module: FulfilmentModule, controllers: fulfilmentControllers },
   { module: NotificationModule, controllers: notificationControllers },
   { module: DisclosureModule, controllers: disclosureControllers },
+  { module: OperationsModule, controllers: operationsControllers },
 ];

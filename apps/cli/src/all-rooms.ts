@@ -9,3 +9,4 @@ import '#award';
 import '#fulfilment';
 import '#notification';
 import '#disclosure';
+import '#operations';

@@ -10,6 +10,7 @@ import { evaluationRoutes } from './desks/evaluations/routes';
 import { homeRoutes } from './desks/home/routes';
 import { listingRoutes } from './desks/listings/routes';
 import { needRoutes } from './desks/needs/routes';
+import { operationsRoutes } from './desks/operations/routes';
 import { oversightRoutes } from './desks/oversight/routes';
 import { sessionRoutes } from './session/routes';
 import { Waiting } from './ui/loaded';
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
       ...directoryRoutes,
       ...oversightRoutes,
       ...administrationRoutes,
+      ...operationsRoutes,
     ],
   },
 ];

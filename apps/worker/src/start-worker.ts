@@ -4,13 +4,17 @@ import {
   composeHandlers,
   createLogger,
   Database,
+  Heartbeat,
+  Metrics,
   openQueue,
   PlatformModule,
+  startTracing,
   UnitOfWork,
   WorkerRuntime,
   type Config,
   type Room,
 } from '#platform';
+import { readFigures } from '#operations';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
@@ -69,26 +73,43 @@ async function run(
     registry,
     logger,
   });
-  let working = false;
-  const watched = { db, queue, logger, working: () => working };
+  const self = { kind: 'worker', version: config.buildVersion } as const;
+  const heartbeat = new Heartbeat(db, self, logger, () => queue.depths());
+  const metrics = new Metrics();
+  metrics.readBy(() => readFigures(db, () => queue.depths()));
+  let [started, stopping] = [false, false];
+  const watched = {
+    db,
+    queue,
+    logger,
+    metrics,
+    started: () => started,
+    stopping: () => stopping,
+    stuck: () => runtime.stuck,
+  };
+  const tracing = await startTracing(config, 'jiebang-worker');
   let server: Server | undefined;
   try {
     // Before any work is taken: a taken port stops the start.
     server = await serveHealth(watched, config.host, config.workerPort);
     await runtime.start();
-    working = true;
+    heartbeat.start();
+    started = true;
   } catch (error) {
     server?.close();
     await runtime.stop(0);
+    await tracing.stop();
     throw error;
   }
   return {
     stop: async () => {
       logger.info('worker stopping');
-      working = false;
+      stopping = true;
+      await runtime.stop(GRACE_MS);
       server.close();
       server.closeAllConnections();
-      await runtime.stop(GRACE_MS);
+      await heartbeat.stop();
+      await tracing.stop();
       await app.close();
       logger.info('worker stopped');
     },

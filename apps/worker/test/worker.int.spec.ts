@@ -113,7 +113,9 @@ it('refuses to start on a taken port, and lets go of what it held', async () => 
 it('works from the event to the deadline that follows, tells how it is, and ends', async () => {
   const worker = await startWorker(config, rooms);
   workers.push(worker);
-  expect(await (await get('/health')).json()).toEqual({ status: 'ok' });
+  for (const probe of ['live', 'startup', 'ready']) {
+    expect(await (await get(`/health/${probe}`)).json()).toEqual({ status: 'ok' });
+  }
   const listingId = newId();
   const uow = new UnitOfWork(dataSource, new Database(dataSource));
   await uow.run(systemCommand('test'), (tx) => tx.emit('listing.closed', { listingId }));
@@ -124,10 +126,16 @@ it('works from the event to the deadline that follows, tells how it is, and ends
   const text = await (await get('/metrics')).text();
   expect(text).toContain('jiebang_outbox_unrelayed 0\n');
   expect(text).toContain('jiebang_deadlines_overdue 0\n');
-  expect(text).toContain('jiebang_jobs{state="failed"} 0\n');
+  expect(text).toContain('jiebang_queue_jobs{queue="events",state="waiting"} 0\n');
+  expect(text).toContain('jiebang_queue_age_seconds{queue="sealed"} 0\n');
+  expect(text).not.toContain('jiebang_queue_jobs{queue="sealed"');
+  const [beat] = await dataSource.query('SELECT kind, ended_at, queues FROM process_heartbeat');
+  expect(beat).toMatchObject({ kind: 'worker', ended_at: null, queues: { tasks: {} } });
   expect((await get('/anything')).status).toBe(404);
 
-  await worker.stop();
+  const stopped = worker.stop();
+  expect((await get('/health/ready')).status).toBe(503);
+  await stopped;
   await expect(get('/health')).rejects.toThrow();
 });
 

@@ -5,21 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { PublicHead } from '#disclosure';
 import { SESSION_COOKIE, type Config } from '#platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pagePolicy } from './content-policy.js';
 import type { HeadOf } from './page-heads.js';
-
-/** Scripts, fonts and data from here alone; styles are also made at run time by the components. */
-const CONTENT_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /**
  * Serves the built pages: files by name, and the one document for every other address outside `/api`.
@@ -57,7 +44,7 @@ export async function serveWeb(
     return reply
       .status(head === null ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
-      .header('content-security-policy', CONTENT_POLICY)
+      .header('content-security-policy', pagePolicy())
       .header('cache-control', 'private, no-cache')
       .send(head ? withHead(page, head) : page);
   });

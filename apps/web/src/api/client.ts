@@ -61,6 +61,12 @@ export const api = createClient<paths>({
   querySerializer: { array: { style: 'form', explode: false } },
 });
 
+/** Goes to a page of the server that asks who this is once more, after it has been answered. */
+export async function openProven(path: string): Promise<void> {
+  const response = await patientFetch(new Request(path));
+  if (response.ok) window.location.assign(path);
+}
+
 /** The answer's body; throws {@link ProblemError} for every refusal. */
 export async function data<T>(
   call: Promise<{ data?: T; error?: unknown; response: Response }>,

@@ -98,7 +98,7 @@ export const NAVIGATION: Record<Role, Place[]> = {
     place('/organizations', '社会组织', <TeamOutlined />),
     place('/settings', '发榜设置', <SettingOutlined />),
     place('/calendar', '工作日历', <CalendarOutlined />),
-    place('/deliveries', '发信失败', <ToolOutlined />),
+    place('/operations', '运行状态', <ToolOutlined />),
   ],
   security_administrator: [
     todo,

@@ -12,6 +12,8 @@ export interface TakenLetter {
   title: string;
   body: string;
   link: string;
+  /** Of the event that it tells of; not of one about a listing: how many letters leave could tell who bids. */
+  traceparent: string | null;
 }
 
 /** Longer than a batch can take; whoever took letters and is silent for so long is dead. */
@@ -37,8 +39,10 @@ export class MailQueue {
          RETURNING message_id, address, attempts
        )
        SELECT t.message_id AS "messageId", t.address, t.attempts AS attempt,
-              m.kind, m.title, m.body, m.link
-       FROM taken t JOIN message m ON m.id = t.message_id ORDER BY t.message_id`,
+              m.kind, m.title, m.body, m.link,
+              CASE WHEN m.listing_id IS NULL THEN e.traceparent END AS traceparent
+       FROM taken t JOIN message m ON m.id = t.message_id
+       LEFT JOIN outbox_event e ON e.id = m.event_id ORDER BY t.message_id`,
       [limit],
     );
   }

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import type { Tx } from '#platform';
+import { inSpan, type Tx } from '#platform';
 import { render } from '../domain/render.js';
 import type { Facts, MessageKind } from '../domain/templates.js';
 
@@ -22,7 +22,12 @@ export interface Occasion {
  * Writes messages and, for accounts that want e-mail and have an address, their deliveries. The letters
  * leave after the commit.
  */
-export async function notify(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promise<void> {
+export function notify(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promise<void> {
+  const attributes = { 'jiebang.event_id': occasion.eventId };
+  return inSpan('write messages', { attributes }, () => write(tx, occasion, notes));
+}
+
+async function write(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promise<void> {
   for (const { kind, to, facts } of notes) {
     const accountIds = [...new Set(to)];
     if (accountIds.length === 0) continue;

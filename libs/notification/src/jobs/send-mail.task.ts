@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { maskPersonalData } from '#kernel';
-import { Every, LOGGER, type PeriodicTask } from '#platform';
+import { Every, inSpan, LOGGER, type PeriodicTask } from '#platform';
 import type { Logger } from 'pino';
 import { Mailer } from '../application/mailer.js';
 import { MailQueue, type TakenLetter } from '../application/mail-queue.js';
@@ -27,10 +27,19 @@ export class SendMail implements PeriodicTask {
     const letters = await this.queue.take(BATCH);
     const left = [...letters];
     const sendNext = async (): Promise<void> => {
-      for (let letter = left.shift(); letter; letter = left.shift()) await this.send(letter);
+      for (let letter = left.shift(); letter; letter = left.shift()) await this.traced(letter);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, sendNext));
     return letters.length > 0;
+  }
+
+  private traced(letter: TakenLetter): Promise<void> {
+    const attributes = {
+      'jiebang.message_id': letter.messageId,
+      'jiebang.attempt': letter.attempt,
+    };
+    const options = { kind: 'CLIENT', parent: letter.traceparent, attributes } as const;
+    return inSpan('send letter', options, () => this.send(letter));
   }
 
   private async send(letter: TakenLetter): Promise<void> {

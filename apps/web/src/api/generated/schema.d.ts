@@ -7,8 +7,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 进程是否活着。 */
+        /** 进程是否活着；不问数据库，数据库中断时重启进程无济于事。 */
         get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/startup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否已启动完毕；能应答即已完毕。 */
+        get: operations["Health_startup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24,7 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 是否可以接收请求：数据库可用。 */
+        /** 是否可以接收请求：数据库可用、结构已升级到位、不在停止过程中。 */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -3807,6 +3824,125 @@ export interface paths {
         get: operations["PublicAudit_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状态：各项指标、队列和进程；不含任何揭榜情况。 */
+        get: operations["Operations_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件，最近的在前；意向书的事件开榜后才列出。 */
+        get: operations["Operations_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事件的经过：派发、办理、消息和邮件。 */
+        get: operations["Operations_way"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 失败任务：多次尝试仍未成功的；密封期内的不列出。 */
+        get: operations["Operations_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部重新派发，含未列出的。 */
+        post: operations["Operations_redriveAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新派发一项失败任务。 */
+        post: operations["Operations_redrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃一项失败任务，须说明理由；事件和期限仍会由系统继续重试。 */
+        post: operations["Operations_discard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9935,6 +10071,282 @@ export interface components {
              */
             madeAt: string;
         };
+        Vitals: {
+            /** @description 尚未派发的事件：不含意向书的 */
+            unrelayed: number;
+            /** @description 最早一件未派发事件已等待（秒） */
+            outboxLagSeconds: number;
+            /** @description 已派发而尚未办完的事件：不含意向书的 */
+            unsettled: number;
+            /** @description 已到期而尚未办理的期限 */
+            overdue: number;
+            /** @description 其中最早一项已超过（秒） */
+            deadlineLagSeconds: number;
+            /** @description 最早一封待发邮件已等待（秒） */
+            letterLagSeconds: number;
+            /** @description 有邮件发送失败的账号 */
+            letterFailures: number;
+            /** @description 失败任务：不含密封期内的 */
+            deadLetters: number;
+            /** @description 有效的登录 */
+            sessions: number;
+        };
+        QueueView: {
+            /**
+             * @description 队列
+             * @enum {string}
+             */
+            name: "events" | "sealed" | "deadlines" | "tasks";
+            /** @description 等待 */
+            waiting: number | null;
+            /** @description 定时 */
+            delayed: number | null;
+            /** @description 办理中 */
+            active: number | null;
+            /** @description 失败 */
+            failed: number | null;
+            /** @description 最早一件已等待（秒） */
+            oldestSeconds: number;
+        };
+        ProcessView: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /**
+             * @description 种类
+             * @enum {string}
+             */
+            kind: "api" | "worker";
+            /** @description 主机 */
+            host: string;
+            /** @description 进程号 */
+            pid: number;
+            /** @description 版本 */
+            version: string;
+            /**
+             * Format: date-time
+             * @description 启动时间
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description 最近一次报到
+             */
+            seenAt: string;
+            /**
+             * @description 状态：运行中、已正常停止、失去联系
+             * @enum {string}
+             */
+            state: "alive" | "ended" | "lost";
+        };
+        OperationsStatus: {
+            /**
+             * Format: date-time
+             * @description 读取时间
+             */
+            at: string;
+            /** @description 演示时钟有偏移 */
+            clockShifted: boolean;
+            /** @description 各项指标 */
+            vitals: components["schemas"]["Vitals"];
+            /** @description 有密封期内的失败任务：不列出，也不说有多少 */
+            sealedFailures: boolean;
+            /** @description 各队列 */
+            queues: components["schemas"]["QueueView"][];
+            /**
+             * Format: date-time
+             * @description 队列情况由后台任务报告于
+             */
+            queuesAt: string | null;
+            /** @description 近一天的进程 */
+            processes: components["schemas"]["ProcessView"][];
+        };
+        EventItem: {
+            /**
+             * Format: uuid
+             * @description 事件
+             */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 榜单编号 */
+            listingCode: string | null;
+            /**
+             * Format: date-time
+             * @description 发生
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description 派发
+             */
+            relayedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 全部办结
+             */
+            settledAt: string | null;
+            /** @description 派发次数 */
+            handovers: number;
+        };
+        Delivery: {
+            /** @description 办理者 */
+            subscriber: string;
+            /**
+             * Format: date-time
+             * @description 办结
+             */
+            consumedAt: string | null;
+            /** @description 失败次数 */
+            failures: number;
+            /** @description 失败前共尝试次数 */
+            attempts: number;
+            /** @description 错误 */
+            error: string | null;
+        };
+        DeadlineOnTheWay: {
+            /** @description 种类 */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description 办理
+             */
+            doneAt: string | null;
+            /** @description 补查次数 */
+            sweeps: number;
+        };
+        MessagesSent: {
+            /** @description 种类 */
+            kind: string;
+            /** @description 站内消息 */
+            messages: number;
+            /**
+             * Format: date-time
+             * @description 写入
+             */
+            writtenAt: string | null;
+            /** @description 已发邮件 */
+            sent: number;
+            /** @description 待发邮件 */
+            waiting: number;
+            /** @description 失败邮件 */
+            failed: number;
+            /** @description 邮件尝试次数 */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description 最近一封发出
+             */
+            lastSentAt: string | null;
+        };
+        EventWay: {
+            /**
+             * Format: uuid
+             * @description 事件
+             */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 榜单编号 */
+            listingCode: string | null;
+            /**
+             * Format: date-time
+             * @description 发生
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description 派发
+             */
+            relayedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 全部办结
+             */
+            settledAt: string | null;
+            /** @description 派发次数 */
+            handovers: number;
+            /** @description 起因：请求编号，或引起它的事件、期限 */
+            cause: string | null;
+            /**
+             * Format: uuid
+             * @description 引起它的事件
+             */
+            causedBy: string | null;
+            /** @description 追踪编号 */
+            traceId: string | null;
+            /** @description 各办理者 */
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description 期限 */
+            deadline: components["schemas"]["DeadlineOnTheWay"] | null;
+            /** @description 消息与邮件：榜单开榜之前不显示 */
+            messages: components["schemas"]["MessagesSent"][] | null;
+        };
+        DeadLetterItem: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 任务 */
+            job: string;
+            /**
+             * Format: uuid
+             * @description 事件
+             */
+            eventId: string | null;
+            /** @description 事件名称 */
+            eventName: string | null;
+            /** @description 办理者 */
+            subscriber: string | null;
+            /**
+             * Format: uuid
+             * @description 期限
+             */
+            deadlineId: string | null;
+            /** @description 期限种类 */
+            deadlineKind: string | null;
+            /** @description 榜单编号 */
+            listingCode: string | null;
+            /** @description 共尝试次数 */
+            attempts: number;
+            /** @description 失败次数 */
+            failures: number;
+            /** @description 错误 */
+            error: string;
+            /**
+             * Format: date-time
+             * @description 首次失败
+             */
+            firstFailedAt: string;
+            /**
+             * Format: date-time
+             * @description 最近失败
+             */
+            lastFailedAt: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            status: "open" | "redriven" | "discarded" | "recovered";
+            /** @description 放弃的理由 */
+            reason: string | null;
+        };
+        LetterDecided: {
+            /** @description 已办理 */
+            done: boolean;
+        };
+        DiscardBody: {
+            /** @description 理由 */
+            reason: string;
+        };
         /** @description RFC 9457 问题说明 */
         Problem: {
             type: string;
@@ -10042,6 +10454,26 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    Health_startup: {
         parameters: {
             query?: never;
             header?: never;
@@ -16645,6 +17077,180 @@ export interface operations {
                         items: components["schemas"]["AuditDigestItem"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    Operations_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsStatus"];
+                };
+            };
+        };
+    };
+    Operations_events: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+                /** @description 榜单编号或事件编号 */
+                about?: string;
+                /** @description 自 */
+                from?: string;
+                /** @description 至 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EventItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Operations_way: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWay"];
+                };
+            };
+        };
+    };
+    Operations_letters: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+                /** @description 状态 */
+                status?: "open" | "redriven" | "discarded" | "recovered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeadLetterItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Operations_redriveAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDecided"];
+                };
+            };
+        };
+    };
+    Operations_redrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDecided"];
+                };
+            };
+        };
+    };
+    Operations_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDecided"];
                 };
             };
         };

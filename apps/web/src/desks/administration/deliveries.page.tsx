@@ -33,7 +33,7 @@ const COLUMNS: Column<Row>[] = [
 /** 发信失败：改正邮箱或恢复邮件服务之后，可以重新发送。 */
 export function DeliveriesPage() {
   return (
-    <DeskPage title="发信失败">
+    <DeskPage title="发信失败" trail={[['/operations', '运行状态']]}>
       <DataTable<Row>
         name="发信失败"
         queryKey={['deliveries']}
