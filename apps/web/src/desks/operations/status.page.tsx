@@ -51,9 +51,9 @@ function Backlog({ status: { vitals, at, clockShifted, sealedFailures } }: { sta
       <Facts
         columns={2}
         items={[
-          ['尚未派发的事件', `${vitals.unrelayed} 件${waited(vitals.outboxLagSeconds)}`],
-          ['派发后尚未办完的事件', `${vitals.unsettled} 件`],
-          ['到期尚未办理的期限', `${vitals.overdue} 项${waited(vitals.deadlineLagSeconds)}`],
+          ['待派发事件', `${vitals.unrelayed} 件${waited(vitals.outboxLagSeconds)}`],
+          ['办理中事件', `${vitals.unsettled} 件`],
+          ['过期未办期限', `${vitals.overdue} 项${waited(vitals.deadlineLagSeconds)}`],
           ['待发邮件', letters > 0 ? `最早的已等待 ${duration(letters)}` : '没有到时未发的'],
           [
             '失败任务',
@@ -62,12 +62,12 @@ function Backlog({ status: { vitals, at, clockShifted, sealedFailures } }: { sta
             </Link>,
           ],
           [
-            '邮件发送失败的账号',
+            '发信失败账号',
             <Link key="failures" to="/deliveries">
               {vitals.letterFailures} 个
             </Link>,
           ],
-          ['有效的登录', `${vitals.sessions} 处`],
+          ['有效登录', `${vitals.sessions} 处`],
         ]}
       />
       <p className="secondary">
