@@ -1,5 +1,5 @@
 import { at, type Cast } from './cast.js';
-import { eventually, type Ack } from './person.js';
+import type { Ack } from './person.js';
 import type { Listing } from './publish.js';
 
 interface Award extends Ack {
@@ -25,7 +25,7 @@ export async function award(cast: Cast, listing: Listing): Promise<void> {
   const { noticeEndsAt } = await officer.get<Award>(`/awards/${proposed.id}`);
   if (listing.row.incidents.includes('objection')) await object(cast, listing, proposed.id);
   await cast.timeline.until(new Date(Date.parse(noticeEndsAt) + 1000));
-  await eventually(`${listing.row.title}承榜生效`, async () => {
+  await cast.eventually(`${listing.row.title}承榜生效`, async () => {
     const { status } = await officer.get<Ack>(path);
     return status === 'awarded' ? status : undefined;
   });

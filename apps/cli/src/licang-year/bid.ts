@@ -1,7 +1,8 @@
 import { addDays } from '#kernel';
 import { at, type Cast } from './cast.js';
-import { eventually, type Ack, type Person } from './person.js';
+import type { Ack, Person } from './person.js';
 import type { Listing } from './publish.js';
+import type { Row } from './rows.js';
 
 interface BidState extends Ack {
   currentVersion: number;
@@ -28,7 +29,7 @@ export async function bid(cast: Cast, listing: Listing): Promise<void> {
 }
 
 /** The first bidder asks most of the ceiling, the next ones a little more. */
-function proposal({ row, closesOn }: Listing, place: number) {
+export function proposalOf(row: Row, closesOn: string, place: number) {
   const amountFen = Math.round(row.budget * (0.95 + 0.01 * place)) * 100;
   return {
     strengths: {
@@ -59,7 +60,7 @@ function proposal({ row, closesOn }: Listing, place: number) {
 async function bidAlone(agent: Person, listing: Listing, place: number): Promise<string> {
   const draft = await agent.post(`/listings/${listing.id}/bids`, {
     joint: false,
-    proposal: proposal(listing, place),
+    proposal: proposalOf(listing.row, listing.closesOn, place),
   });
   await agent.post(`/bids/${draft.id}/submit`, { version: draft.version });
   return draft.id;
@@ -76,7 +77,7 @@ async function bidJointly(
   const [leadId, memberId] = [await cast.organizationOf(lead), await cast.organizationOf(member)];
   const draft = await agent.post(`/listings/${listing.id}/bids`, {
     joint: true,
-    proposal: proposal(listing, 0),
+    proposal: proposalOf(listing.row, listing.closesOn, 0),
   });
   const path = `/bids/${draft.id}`;
   const parties = await agent.put(`${path}/parties`, {
@@ -138,7 +139,7 @@ async function amend(
     .post(`/amendments/${proposed.id}/approve`, { version: proposed.version });
   listing.closesOn = closesOn;
   for (const { agent, id } of bids) {
-    const waiting = await eventually('揭榜方收到重新确认的要求', async () => {
+    const waiting = await cast.eventually('揭榜方收到重新确认的要求', async () => {
       const state = await agent.get<BidState>(`/bids/${id}`);
       return state.status === 'needs_confirmation' ? state : undefined;
     });
@@ -152,7 +153,7 @@ export async function comeTooLate(cast: Cast, listing: Listing): Promise<void> {
   await cast.timeline.until(at(listing.closesOn, '16:30'));
   const draft = await agent.post(`/listings/${listing.id}/bids`, {
     joint: false,
-    proposal: proposal(listing, 0),
+    proposal: proposalOf(listing.row, listing.closesOn, 0),
   });
   await cast.timeline.until(at(listing.closesOn, '17:00'));
   const late = agent.post(`/bids/${draft.id}/submit`, { version: draft.version });

@@ -1,11 +1,15 @@
 import { WorkCalendar } from '#kernel';
 import { DEMO_PASSWORD } from '../seed/accounts.js';
-import { Person } from './person.js';
-import type { Timeline } from './timeline.js';
+import { eventually, Person } from './person.js';
 
 interface Named {
   id: string;
   name: string;
+}
+
+/** What a story waits on for a later moment. */
+export interface Moments {
+  until(instant: Date): Promise<void>;
 }
 
 /** Everyone who takes part, by demonstration login, and what they all look things up in. */
@@ -15,14 +19,24 @@ export class Cast {
   private calendar: WorkCalendar | undefined;
 
   constructor(
-    private readonly baseUrl: string,
-    readonly timeline: Timeline,
+    baseUrl: string,
+    readonly timeline: Moments,
+    /** How somebody with a login (nobody: the public) talks to the api. */
+    private readonly make = (login: string, password: string) =>
+      new Person(baseUrl, login, password),
+    /** How long what workers do may take, in seconds. */
+    private readonly patience = 60,
   ) {
-    this.public = new Person(baseUrl, '', '');
+    this.public = make('', '');
+  }
+
+  /** @throws Error naming what did not come in time */
+  eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+    return eventually(what, ask, this.patience);
   }
 
   person(login: string): Person {
-    const known = this.people.get(login) ?? new Person(this.baseUrl, login, DEMO_PASSWORD);
+    const known = this.people.get(login) ?? this.make(login, DEMO_PASSWORD);
     this.people.set(login, known);
     return known;
   }

@@ -1,6 +1,6 @@
 import { DEFAULT_CRITERIA } from '#contracts';
 import { at, type Cast } from './cast.js';
-import { eventually, type Ack, type Person } from './person.js';
+import type { Ack, Person } from './person.js';
 import type { Listing } from './publish.js';
 import { ORGANIZATIONS } from '../seed/district.js';
 
@@ -33,7 +33,7 @@ const NO_TIES = {
 
 /** Waits until the closing has been settled as expected: `closed`, or `unsuccessful` without bids. */
 export function settled(cast: Cast, { id, row }: Listing, expected: string): Promise<string> {
-  return eventually(`${row.title}截止后的办理`, async () => {
+  return cast.eventually(`${row.title}截止后的办理`, async () => {
     const { status } = await cast.person('officer1').get<Ack>(`/listings/${id}`);
     return status === expected ? status : undefined;
   });

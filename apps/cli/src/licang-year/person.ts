@@ -17,6 +17,9 @@ interface Problem {
   fields?: Record<string, string>;
 }
 
+/** An api that says nothing for so long counts as gone. */
+const PATIENCE_MS = 60_000;
+
 /** Somebody with an account, talking to the api as a browser would. */
 export class Person {
   private cookie = '';
@@ -53,7 +56,7 @@ export class Person {
     throw new Error(`${this.login} 本应被拒绝（${code}），却成功了`);
   }
 
-  private async call<T>(method: string, path: string, body?: object): Promise<T> {
+  protected async call<T>(method: string, path: string, body?: object): Promise<T> {
     // The clock leaps over weeks, so sessions end in between, as they should.
     const key = method === 'GET' ? undefined : crypto.randomUUID();
     for (let attempt = 1; ; attempt += 1) {
@@ -79,6 +82,11 @@ export class Person {
     }
   }
 
+  /** Where the api is asked. */
+  protected origin(): string {
+    return this.baseUrl;
+  }
+
   private async signIn(): Promise<void> {
     const { login, password } = this;
     const response = await this.send('POST', '/sessions', { login, password });
@@ -87,8 +95,10 @@ export class Person {
     this.cookie = response.headers.getSetCookie()[0]!.split(';')[0]!;
   }
 
-  private send(method: string, path: string, body?: object, key?: string): Promise<Response> {
-    return fetch(`${this.baseUrl}/api/v1${path}`, {
+  /** One request, whatever comes of it. */
+  protected send(method: string, path: string, body?: object, key?: string): Promise<Response> {
+    return fetch(`${this.origin()}/api/v1${path}`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
       method,
       headers: {
         ...(body ? { 'content-type': 'application/json' } : {}),
@@ -109,14 +119,18 @@ export interface Ack {
 
 /**
  * Asks again until the answer is there; what workers do takes a moment.
- * @throws Error naming what did not come within a minute
+ * @throws Error naming what did not come in time (a minute)
  */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 60_000;
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  seconds = 60,
+): Promise<T> {
+  const end = Date.now() + seconds * 1_000;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await delay(100);
   }
-  throw new Error(`等了一分钟仍未出现：${what}`);
+  throw new Error(`等了 ${seconds} 秒仍未出现：${what}`);
 }

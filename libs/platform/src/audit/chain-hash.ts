@@ -27,7 +27,7 @@ export interface EntryText {
 
 /**
  * Fields as `length:text` (bytes of UTF-8), null as `-`, with commas between: the same text as
- * `audit_fields` in the database, written a second time because a check must not ask the functions
+ * `audit_field` in the database, written a second time because a check must not ask the functions
  * that whoever changed the data could have changed too.
  */
 export function fieldsText(...fields: (string | null)[]): Buffer {

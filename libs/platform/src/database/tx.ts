@@ -4,10 +4,11 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { changesOf, merge, type Written } from '../audit/changes.js';
 import { scheduleDeadline, unscheduleDeadline } from '../deadline/schedule.js';
-import { insertEvent } from '../outbox/insert-event.js';
+import { insertEvents } from '../outbox/insert-event.js';
 import type { Stateful } from './columns.js';
 import { actorRole, type CommandContext } from './command.js';
 import { StatusHistory } from './history.entity.js';
+import { insertMany, updateMany } from './many.js';
 
 export interface TransitionOptions<E> {
   reason?: string;
@@ -19,6 +20,13 @@ export interface TransitionOptions<E> {
   details?: Record<string, unknown>;
   /** Hides the audit entry until the listing is opened. */
   sealed?: boolean;
+}
+
+/** A step that many aggregates take together. */
+export interface JointStep<E> {
+  /** Further columns of each, written by the same UPDATE. */
+  set?: (entity: E) => Partial<E>;
+  reason?: string;
 }
 
 export interface AuditFacts {
@@ -85,7 +93,7 @@ export class Tx {
   ): Promise<E> {
     const row = this.allowed(machine, null, command);
     const created = await this.insert(entity, { ...values, status: row.to, version: 1 } as never);
-    await this.record(machine, created as E, null, row, options);
+    await this.record(machine, [created as E], null, row, options);
     return created as E;
   }
 
@@ -115,8 +123,42 @@ export class Tx {
       .execute();
     if (result.affected !== 1) throw new DomainError('concurrent_update');
     Object.assign(entity, options.set, { status: row.to, version: entity.version + 1 });
-    await this.record(machine, entity, from, row, options);
+    await this.record(machine, [entity], from, row, options);
     return entity;
+  }
+
+  /**
+   * As {@link transition}, for many aggregates in one state that take one step: a statement each for
+   * status, history, audit and events, however many they are. All of them, or none.
+   *
+   * @param entities held by the caller; of each, `id`, `status` and `version` are enough
+   * @throws DomainError transition_not_allowed | role_not_allowed | concurrent_update
+   */
+  async transitionAll<E extends ObjectLiteral & Stateful>(
+    machine: Machine,
+    entity: EntityTarget<E>,
+    entities: readonly E[],
+    command: string,
+    { set, reason }: JointStep<E> = {},
+  ): Promise<void> {
+    const [first] = entities;
+    if (!first) return;
+    const from = first.status;
+    if (entities.some(({ status }) => status !== from)) throw new TypeError('of several states');
+    const row = this.allowed(machine, from, command);
+    const changes = entities.map(
+      (it) => ({ ...set?.(it), id: it.id }) as Partial<E> & { id: string },
+    );
+    for (const it of entities) this.note(it, set?.(it) ?? {});
+    const fixed = { status: row.to, was: from };
+    if ((await updateMany(this.manager, entity, changes, fixed)) !== entities.length) {
+      throw new DomainError('concurrent_update');
+    }
+    for (const [index, it] of entities.entries()) {
+      Object.assign(it, changes[index], { status: row.to, version: it.version + 1 });
+    }
+    // One moment for all: asking for each would take longer than writing.
+    await this.record(machine, entities, from, row, { reason }, await this.now());
   }
 
   /**
@@ -147,27 +189,12 @@ export class Tx {
     subject?: { type: string; id: string },
   ): Promise<void> {
     this.emitted = true;
-    await insertEvent(this.manager, name, payload, this.command.requestId, subject);
+    await insertEvents(this.manager, name, this.command.requestId, [{ payload, subject }]);
   }
 
   /** Notes a write that is no change of state, with what `save` changed in its subject. */
   async audit(facts: AuditFacts): Promise<void> {
-    const { actor, requestId, address } = this.command;
-    const written = this.written.get(facts.subjectId);
-    this.written.delete(facts.subjectId);
-    await this.insert(AuditEntry, {
-      ...this.actorColumns(),
-      actorKind: actor.kind,
-      requestId,
-      address: address ?? null,
-      action: facts.action,
-      subjectType: facts.subjectType,
-      subjectId: facts.subjectId,
-      listingId: facts.listingId ?? null,
-      sealed: facts.sealed ?? false,
-      reason: facts.reason ?? null,
-      details: { ...facts.details, ...(written ? { changes: written.changes } : {}) },
-    });
+    await this.auditAll([facts]);
   }
 
   /** Gives what was written beside the entries' subjects entries of its own; before the commit. */
@@ -223,46 +250,78 @@ export class Tx {
     };
   }
 
+  private async auditAll(all: readonly AuditFacts[], at?: Date): Promise<void> {
+    const { actor, requestId, address } = this.command;
+    const entries = all.map((facts) => {
+      const written = this.written.get(facts.subjectId);
+      this.written.delete(facts.subjectId);
+      return {
+        ...this.actorColumns(),
+        id: newId(),
+        actorKind: actor.kind,
+        requestId,
+        address: address ?? null,
+        action: facts.action,
+        subjectType: facts.subjectType,
+        subjectId: facts.subjectId,
+        listingId: facts.listingId ?? null,
+        sealed: facts.sealed ?? false,
+        reason: facts.reason ?? null,
+        details: { ...facts.details, ...(written ? { changes: written.changes } : {}) },
+        ...(at ? { at } : {}),
+      };
+    });
+    await insertMany(this.manager, AuditEntry, entries);
+  }
+
+  /** History, audit and event of a step, of each that took it. */
   private async record<E extends Stateful>(
     machine: Machine,
-    entity: E,
+    entities: readonly E[],
     from: string | null,
     row: { to: string; command: string; event: EventName },
     { reason, payload, details, sealed }: TransitionOptions<E>,
+    at?: Date,
   ): Promise<void> {
     const subjectType = machine.subject;
-    const listingId =
-      subjectType === 'listing'
-        ? entity.id
-        : ((entity as unknown as { listingId?: string }).listingId ?? null);
-    await this.insert(StatusHistory, {
-      ...this.actorColumns(),
-      actorKind: this.command.actor.kind,
+    const subjects = entities.map((entity) => ({
       subjectType,
       subjectId: entity.id,
-      listingId,
+      listingId:
+        subjectType === 'listing'
+          ? entity.id
+          : ((entity as unknown as { listingId?: string }).listingId ?? null),
+    }));
+    const steps = subjects.map((subject) => ({
+      ...this.actorColumns(),
+      ...subject,
+      id: newId(),
+      actorKind: this.command.actor.kind,
       fromStatus: from,
       toStatus: row.to,
       command: row.command,
       reason: reason ?? null,
-    });
-    await this.audit({
-      action: `${subjectType}.${row.command}`,
-      subjectType,
-      subjectId: entity.id,
-      listingId,
-      reason,
-      sealed,
-      details: { from, to: row.to, ...details },
-    });
-    await this.emit(
+      ...(at ? { at } : {}),
+    }));
+    await insertMany(this.manager, StatusHistory, steps);
+    const facts = { action: `${subjectType}.${row.command}`, reason, sealed };
+    await this.auditAll(
+      subjects.map((it) => ({ ...facts, ...it, details: { from, to: row.to, ...details } })),
+      at,
+    );
+    this.emitted = true;
+    await insertEvents(
+      this.manager,
       row.event,
-      {
-        [`${subjectType}Id`]: entity.id,
-        ...(listingId ? { listingId } : {}),
-        ...payload,
-      } as never,
-      { type: subjectType, id: entity.id },
+      this.command.requestId,
+      subjects.map(({ subjectId, listingId }) => ({
+        payload: {
+          [`${subjectType}Id`]: subjectId,
+          ...(listingId ? { listingId } : {}),
+          ...payload,
+        } as never,
+        subject: { type: subjectType, id: subjectId },
+      })),
     );
   }
 }

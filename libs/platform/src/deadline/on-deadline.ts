@@ -20,6 +20,15 @@ export interface DeadlineHandler {
    * @returns `'not_yet'` to leave the deadline open: it is asked again, less and less often
    */
   handle(tx: Tx, deadline: DueDeadline): Promise<'not_yet' | void>;
+
+  /**
+   * The same for many deadlines of one kind in one transaction, for kinds of which thousands come in
+   * one second. It waits for nobody: what somebody else holds it leaves out, and `handle` comes to
+   * those later.
+   *
+   * @returns the ids of the subjects that it saw to
+   */
+  handleAll?(tx: Tx, deadlines: readonly DueDeadline[]): Promise<string[]>;
 }
 
 const KEY = Symbol('deadline kinds');

@@ -10,37 +10,39 @@ export interface EventSubject {
   id: string;
 }
 
+/** One event of a kind. */
+export interface EventFacts<N extends EventName> {
+  payload: EventPayload<N>;
+  /** When left out, taken from the payload: `bid.submitted` is about its `bidId`. */
+  subject?: EventSubject;
+}
+
 /**
- * Records an event in the caller's transaction; it leaves with the commit or not at all. Whoever
- * commits should `pg_notify('outbox', '')`, so that the relay need not wait for its next poll.
+ * Records events in the caller's transaction, in one statement; they leave with the commit or not at
+ * all. Whoever commits should `pg_notify('outbox', '')`, so that the relay need not wait for its next
+ * poll.
  *
- * @param requestId what caused it
- * @param subject when left out, taken from the payload: `bid.submitted` is about its `bidId`
- * @returns the event's id
+ * @param requestId what caused them
  */
-export async function insertEvent<N extends EventName>(
+export async function insertEvents<N extends EventName>(
   manager: EntityManager,
   name: N,
-  payload: EventPayload<N>,
   requestId: string,
-  subject: EventSubject | undefined = subjectOf(name, payload),
-): Promise<string> {
-  const id = newId();
+  events: readonly EventFacts<N>[],
+): Promise<void> {
+  const rows = events.map(({ payload, subject = subjectOf(name, payload) }) => ({
+    id: newId(),
+    payload,
+    type: subject?.type ?? null,
+    subject: subject?.id ?? null,
+  }));
   await manager.query(
     `INSERT INTO outbox_event
        (id, name, payload, subject_type, subject_id, request_id, traceparent, occurred_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, jiebang_now())`,
-    [
-      id,
-      name,
-      JSON.stringify(payload),
-      subject?.type ?? null,
-      subject?.id ?? null,
-      requestId,
-      isAboutBids(name) ? null : currentTraceparent(),
-    ],
+     SELECT id, $1, payload, type, subject, $2, $3, (SELECT jiebang_now())
+       FROM json_to_recordset($4) AS event (id uuid, payload jsonb, type text, subject uuid)`,
+    [name, requestId, isAboutBids(name) ? null : currentTraceparent(), JSON.stringify(rows)],
   );
-  return id;
 }
 
 function subjectOf(name: string, payload: object): EventSubject | undefined {

@@ -63,12 +63,14 @@ export class Relay {
       .subscribersOf(name)
       .map((subscriber) => deliveryJob({ id, name }, subscriber, 1));
     if (name === 'deadline.scheduled') {
-      const { deadlineId, dueAt } = payload as { deadlineId: string; dueAt: string };
+      const { deadlineId, dueAt, kind } = payload as Record<string, string>;
+      // Kinds that come in batches need no timer each.
+      if (this.registry.batchKinds().includes(kind!)) return jobs;
       jobs.push({
         job: runDeadline,
-        payload: { deadlineId } satisfies RunDeadlinePayload,
+        payload: { deadlineId: deadlineId! } satisfies RunDeadlinePayload,
         jobId: `${id}-timer`,
-        delayMs: deadlineDelay(Date.parse(dueAt) - now.getTime()),
+        delayMs: deadlineDelay(Date.parse(dueAt!) - now.getTime()),
       });
     }
     return jobs;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DeadlineBatches } from '../deadline/deadline-batches.js';
 import { DeadlineRunner } from '../deadline/run-deadline.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -28,8 +29,11 @@ const MOST_ROUNDS = 1_000;
 export async function drain(parts: DrainParts): Promise<void> {
   const delivery = new EventDelivery(parts.uow, parts.db, parts.registry);
   const runner = new DeadlineRunner(parts.uow, parts.registry);
+  // What a batch leaves, or fails at, is found among the due ones below.
+  const batches = new DeadlineBatches(parts.uow, parts.db, parts.registry, () => Promise.resolve());
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let progress = await drainEvents(parts, delivery);
+    if ((await batches.round()) === true) progress = true;
     for (const id of await dueDeadlines(parts)) {
       if ((await runner.run(id)) === 'done') progress = true;
     }

@@ -19,8 +19,8 @@ export class Loop {
   constructor(
     private readonly name: string,
     private readonly everyMs: number,
-    /** Says whether there may be more to do. */
-    private readonly round: () => Promise<boolean>,
+    /** Says whether there may be more to do, or after how many milliseconds there will be. */
+    private readonly round: () => Promise<boolean | number>,
     private readonly logger: Logger,
   ) {}
 
@@ -51,7 +51,7 @@ export class Loop {
   private async go(): Promise<void> {
     while (!this.stopped) {
       this.woken = false;
-      let more = false;
+      let more: boolean | number = false;
       this.roundBegan = performance.now();
       try {
         more = await this.round();
@@ -61,13 +61,14 @@ export class Loop {
         this.logger.warn({ loop: this.name, ...describeError(error) }, 'round failed');
       }
       this.roundBegan = undefined;
-      if (!more && !this.stopped && (!this.woken || this.failures > 0)) await this.pause();
+      if (more === true || this.stopped || (this.woken && this.failures === 0)) continue;
+      await this.pause(typeof more === 'number' ? more : this.everyMs);
     }
   }
 
-  private pause(): Promise<void> {
+  private pause(usual: number): Promise<void> {
     const backoff = FIRST_PAUSE_MS * 2 ** (this.failures - 1);
-    const ms = this.failures === 0 ? this.everyMs : Math.min(backoff, LONGEST_PAUSE_MS);
+    const ms = this.failures === 0 ? usual : Math.min(backoff, LONGEST_PAUSE_MS);
     return new Promise<void>((done) => {
       const timer = setTimeout(done, ms);
       this.interrupt = () => {

@@ -41,6 +41,11 @@ export class HandlerRegistry {
     return [...this.deadlines.keys()];
   }
 
+  /** Those among them whose handler takes many at once. */
+  batchKinds(): string[] {
+    return this.deadlineKinds().filter((kind) => this.deadlines.get(kind)!.handleAll);
+  }
+
   /** @throws FatalJobError when the kind has no handler */
   deadlineHandler(kind: string): DeadlineHandler {
     const handler = this.deadlines.get(kind);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { DeadLetterCollector } from '../dead-letter/collect.js';
+import { DeadlineBatches } from '../deadline/deadline-batches.js';
 import { DeadlineRunner } from '../deadline/run-deadline.js';
 import { Sweeper } from '../deadline/sweeper.js';
 import { Database } from '../database/database.js';
@@ -8,7 +9,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { EventDelivery } from '../outbox/deliver.js';
 import { Relay } from '../outbox/relay.js';
 import { Settler } from '../outbox/settle.js';
-import type { JobQueue } from '../queue/job-queue.js';
+import type { DeliveredJob, JobQueue } from '../queue/job-queue.js';
 import { Listener } from './listener.js';
 import { Loop } from './loop.js';
 import { processJob } from './process-job.js';
@@ -43,18 +44,32 @@ export class WorkerRuntime {
   /** Those without which nothing comes about. */
   private readonly vital: Loop[];
   private readonly listener: Listener;
+  private readonly batches: DeadlineBatches;
+  private readonly batching: Loop;
   /** The next sweep looks at everything: at start, after a lost connection, when the clock moved. */
   private clockMoved = true;
 
   constructor(private readonly parts: WorkerParts) {
-    const { dataSource, db, queue, registry, logger } = parts;
-    const [relay, sweeper] = [new Relay(dataSource, queue, registry), new Sweeper(db, queue)];
+    const { dataSource, uow, db, queue, registry, logger } = parts;
+    const relay = new Relay(dataSource, queue, registry);
+    const sweeper = new Sweeper(db, queue, registry.batchKinds());
+    this.batches = new DeadlineBatches(uow, db, registry, (ids) => sweeper.handOver(ids));
     const settler = new Settler(dataSource, queue, registry, parts.patienceSeconds);
     const collector = new DeadLetterCollector(dataSource, queue);
     const collecting = new Loop('dead letters', COLLECT_MS, () => collector.round(), logger);
-    const relaying = new Loop('relay', POLL_MS, () => relay.round(), logger);
+    const relaying = new Loop(
+      'relay',
+      POLL_MS,
+      async () => {
+        await this.batches.idle();
+        return relay.round();
+      },
+      logger,
+    );
+    const batching = new Loop('deadline batches', SWEEP_MS, () => this.batches.round(), logger);
     const sweeping = new Loop('sweeper', SWEEP_MS, () => this.sweep(sweeper), logger);
-    this.vital = [relaying, sweeping];
+    this.batching = batching;
+    this.vital = [batching, relaying, sweeping];
     this.loops = [
       ...this.vital,
       collecting,
@@ -66,6 +81,7 @@ export class WorkerRuntime {
     ];
     const wakeSweeper = () => {
       this.clockMoved = true;
+      batching.wake();
       sweeping.wake();
     };
     const channels = {
@@ -81,7 +97,11 @@ export class WorkerRuntime {
     const delivery = new EventDelivery(uow, db, registry);
     const deadlines = new DeadlineRunner(uow, registry);
     const tools = { queue, registry, logger, delivery, deadlines };
-    await queue.work((job) => processJob(tools, job), { concurrency });
+    const work = async (job: DeliveredJob) => {
+      await this.batches.idle();
+      await processJob(tools, job);
+    };
+    await queue.work(work, { concurrency });
     this.listener.start();
     for (const loop of this.loops) loop.start();
   }
@@ -95,6 +115,9 @@ export class WorkerRuntime {
   async stop(graceMs?: number): Promise<void> {
     await this.listener.stop();
     const { queue } = this.parts;
+    // First of all, because what follows from deadlines waits for them.
+    await this.batching.stop();
+    this.batches.rest();
     await Promise.all([queue.stopWorking(graceMs), ...this.loops.map((loop) => loop.stop())]);
     await queue.close();
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform';
+import { In } from 'typeorm';
 import { listingMachine } from '../domain/machines.js';
-import type { Listing } from '../persistence/listing.entity.js';
-import { lapsePendingAmendment } from './lapse-amendment.js';
+import { Listing } from '../persistence/listing.entity.js';
+import { lapsePendingAmendments } from './lapse-amendment.js';
 import { lockListing } from './listing-lock.js';
 
 /** 截止: the clock's command. Bids are refused from the deadline on whether or not this has run. */
@@ -17,12 +18,39 @@ export class CloseListing {
    */
   async execute(tx: Tx, listingId: string): Promise<Listing> {
     const listing = await lockListing(tx, listingId);
-    const now = await tx.now();
-    if (listing.status !== 'published' || now < listing.bidDeadline!) return listing;
-    await tx.transition(listingMachine, listing, 'close', {
-      set: { closedAt: listing.bidDeadline },
-    });
-    await lapsePendingAmendment(tx, listingId);
+    await closeDue(tx, [listing]);
     return listing;
   }
+
+  /**
+   * The same for many, without waiting: listings that somebody holds (a bidder that came in time, say)
+   * are left out.
+   *
+   * @returns the ids of those it saw to
+   * @throws DomainError role_not_allowed for any actor but the system
+   */
+  async executeAll(tx: Tx, listingIds: readonly string[]): Promise<string[]> {
+    const held = await tx.manager.find(Listing, {
+      select: { id: true, status: true, version: true, bidDeadline: true, closedAt: true },
+      where: { id: In(listingIds) },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    await closeDue(tx, held);
+    return held.map(({ id }) => id);
+  }
+}
+
+/** @param held listings whose rows the caller holds; the clock is asked only now */
+async function closeDue(tx: Tx, held: readonly Listing[]): Promise<void> {
+  const now = await tx.now();
+  const due = held.filter(
+    ({ status, bidDeadline }) => status === 'published' && now >= bidDeadline!,
+  );
+  await tx.transitionAll(listingMachine, Listing, due, 'close', {
+    set: ({ bidDeadline }) => ({ closedAt: bidDeadline }),
+  });
+  await lapsePendingAmendments(
+    tx,
+    due.map(({ id }) => id),
+  );
 }

@@ -1,17 +1,24 @@
 import type { Tx } from '#platform';
+import { In } from 'typeorm';
 import { amendmentMachine } from '../domain/machines.js';
 import { Amendment } from '../persistence/amendment.entity.js';
 
-/** The amendment of a listing that waits for a decision, held; null when there is none. */
-export function pendingAmendment(tx: Tx, listingId: string): Promise<Amendment | null> {
-  return tx.manager.findOne(Amendment, {
-    where: { listingId, status: 'proposed' },
+/** The amendments of held listings that wait for a decision, held too. */
+function pending(tx: Tx, listingIds: readonly string[]): Promise<Amendment[]> {
+  return tx.manager.find(Amendment, {
+    where: { listingId: In(listingIds), status: 'proposed' },
     lock: { mode: 'pessimistic_write' },
   });
 }
 
-/** Ends what waits for a decision when the listing is no longer open; the system's command alone. */
-export async function lapsePendingAmendment(tx: Tx, listingId: string): Promise<void> {
-  const pending = await pendingAmendment(tx, listingId);
-  if (pending) await tx.transition(amendmentMachine, pending, 'lapse');
+/** The amendment of a listing that waits for a decision, held; null when there is none. */
+export async function pendingAmendment(tx: Tx, listingId: string): Promise<Amendment | null> {
+  const [amendment = null] = await pending(tx, [listingId]);
+  return amendment;
+}
+
+/** Ends what waits for a decision when listings are no longer open; the system's command alone. */
+export async function lapsePendingAmendments(tx: Tx, listingIds: readonly string[]): Promise<void> {
+  const amendments = await pending(tx, listingIds);
+  await tx.transitionAll(amendmentMachine, Amendment, amendments, 'lapse');
 }

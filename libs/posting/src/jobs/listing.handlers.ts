@@ -10,7 +10,7 @@ import {
 } from '#platform';
 import { CloseListing } from '../application/close-listing.use-case.js';
 import { EndEnquiry } from '../application/end-enquiry.use-case.js';
-import { lapsePendingAmendment } from '../application/lapse-amendment.js';
+import { lapsePendingAmendments } from '../application/lapse-amendment.js';
 import { lockListing } from '../application/listing-lock.js';
 
 /** 截止. */
@@ -21,6 +21,13 @@ export class CloseListingOnTime implements DeadlineHandler {
 
   async handle(tx: Tx, { subjectId }: DueDeadline): Promise<void> {
     await this.closeListing.execute(tx, subjectId);
+  }
+
+  handleAll(tx: Tx, deadlines: readonly DueDeadline[]): Promise<string[]> {
+    return this.closeListing.executeAll(
+      tx,
+      deadlines.map(({ subjectId }) => subjectId),
+    );
   }
 }
 
@@ -41,6 +48,6 @@ export class EndEnquiryOnTime implements DeadlineHandler {
 export class LapseAmendmentOnCancel implements EventHandler<'listing.cancelled'> {
   async handle(tx: Tx, { payload }: DeliveredEvent<'listing.cancelled'>): Promise<void> {
     await lockListing(tx, payload.listingId);
-    await lapsePendingAmendment(tx, payload.listingId);
+    await lapsePendingAmendments(tx, [payload.listingId]);
   }
 }

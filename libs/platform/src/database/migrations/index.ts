@@ -11,6 +11,7 @@ import { AutomaticOpening1700000000020 } from './0020-automatic-opening.js';
 import { ThreeAdministrators1700000000030 } from './0030-three-administrators.js';
 import { SingleSignOn1700000000031 } from './0031-single-sign-on.js';
 import { Operations1700000000050 } from './0050-operations.js';
+import { QuickerAuditChain1700000000060 } from './0060-quicker-audit-chain.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ThreeAdministrators1700000000030,
   SingleSignOn1700000000031,
   Operations1700000000050,
+  QuickerAuditChain1700000000060,
 ];
