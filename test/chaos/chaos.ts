@@ -1,0 +1,94 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { startRedis, type RedisServer } from '../support/redis.js';
+import { delays } from './delays.js';
+import { Faults } from './faults.js';
+import { addressOf, Fleet } from './fleet.js';
+import { Journal } from './journal.js';
+import { Load } from './load.js';
+import { Mailbox } from './mailbox.js';
+import { Proxy } from './proxy.js';
+import { report } from './report.js';
+import { judge } from './verdict.js';
+import { undone } from './work.js';
+
+export interface ChaosPlan {
+  backend: 'postgres' | 'redis';
+  minutes: number;
+  seed: string;
+}
+
+/** How long everything may take to come to an end once nothing is broken any more. */
+const QUIET_MS = 300_000;
+
+/**
+ * Whole workflows over several api and worker processes while everything beneath them is broken, one
+ * thing after the other; then, when all is up and quiet again, what clients were told is compared with
+ * what is recorded.
+ * @returns whether nothing was lost, late, doubled or left undone
+ */
+export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<boolean> {
+  const ms = minutes * 60_000;
+  const fleet = new Fleet();
+  const mailbox = await new Mailbox(fleet.folder).open();
+  let redis: RedisServer | undefined;
+  let line: Proxy | undefined;
+  try {
+    if (backend === 'redis') {
+      const started = await startRedis();
+      if ('unavailable' in started) throw new Error(started.unavailable);
+      redis = started;
+      line = await new Proxy(redis.port).open();
+    }
+    await fleet.found();
+    const env = {
+      MAIL_URL: mailbox.url,
+      LOG_LEVEL: 'warn',
+      ...(line ? { REDIS_URL: `redis://127.0.0.1:${line.port}` } : {}),
+    };
+    await fleet.man({ apis: 2, workers: 2, env });
+    const journal = new Journal();
+    const load = new Load(fleet.apis.map(addressOf), journal, seed, ms);
+    const faults = new Faults(fleet, mailbox, redis && line && { server: redis, line }, seed);
+    const ending = Date.now() + ms;
+    await Promise.all([load.run(Math.ceil(3 + 3 * minutes)), faults.run(ending)]);
+    await faults.mend();
+    const mended = Date.now();
+    const quiet = await quietness(fleet.url);
+    const letters = mailbox.letters();
+    return report({
+      backend,
+      seed,
+      minutes,
+      journal,
+      outcome: load.outcome,
+      faults: faults.log,
+      delays: await delays(fleet.url, load.clock, faults.log),
+      verdict: await judge(fleet.url, journal, letters),
+      deaths: [...fleet.apis, ...fleet.workers].reduce((sum, { deaths }) => sum + deaths, 0),
+      letters: letters.length,
+      lettersAgain: letters.length - new Set(letters).size,
+      quietMs: quiet ? Date.now() - mended : undefined,
+    });
+  } finally {
+    await fleet.close();
+    await line?.close();
+    await redis?.stop();
+    mailbox.kill();
+  }
+}
+
+/** Waits until nothing is left to do. @returns whether that came to be */
+async function quietness(url: string): Promise<boolean> {
+  const db = new pg.Client({ connectionString: url });
+  await db.connect();
+  try {
+    for (const end = Date.now() + QUIET_MS; Date.now() < end; await delay(500)) {
+      const { events, deadlines, letters } = await undone(db);
+      if (events.length + deadlines.length + letters.length === 0) return true;
+    }
+    return false;
+  } finally {
+    await db.end();
+  }
+}

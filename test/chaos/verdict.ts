@@ -1,0 +1,128 @@
+import pg from 'pg';
+import { allChecks } from '../../apps/cli/src/doctor/doctor.js';
+import type { Journal } from './journal.js';
+import { undone } from './work.js';
+
+/** What must not be; each with what was found. */
+export type Verdict = Record<
+  | 'confirmed writes lost'
+  | 'late bids accepted'
+  | 'doubled effects'
+  | 'events without effect'
+  | 'deadlines missed'
+  | 'findings of the doctor',
+  string[]
+>;
+
+/** Compares what clients were told, and what the mail server has, with what the database holds. */
+export async function judge(url: string, journal: Journal, letters: string[]): Promise<Verdict> {
+  const db = new pg.Client({ connectionString: url });
+  await db.connect();
+  try {
+    const open = await undone(db);
+    return {
+      'confirmed writes lost': await lost(db, journal),
+      'late bids accepted': await texts(db, LATE),
+      'doubled effects': [...(await texts(db, DOUBLED)), ...(await doubledCommands(db, journal))],
+      'events without effect': [
+        ...open.events,
+        ...open.letters,
+        ...(await texts(db, UNSENT, [letters])),
+      ],
+      'deadlines missed': [...open.deadlines, ...(await texts(db, MISDATED))],
+      'findings of the doctor': await findings(db),
+    };
+  } finally {
+    await db.end();
+  }
+}
+
+async function texts(db: pg.Client, sql: string, values: unknown[] = []): Promise<string[]> {
+  const { rows } = await db.query<{ what: string }>(sql, values);
+  return rows.map(({ what }) => what);
+}
+
+/**
+ * The answer that a client had stands under the command's key, written by the very transaction of the
+ * effect; the state it told of was entered; the receipt it showed is on record, word for word.
+ */
+async function lost(db: pg.Client, journal: Journal): Promise<string[]> {
+  const told = journal.confirmed.filter(({ key, path }) => key && !UNKEPT.test(path));
+  return texts(db, LOST, [
+    JSON.stringify(
+      told.map(({ key, path, body }) => {
+        const { id, status, receipt } = body as { id?: string; status?: string; receipt?: object };
+        return { key, path, id, status, receipt };
+      }),
+    ),
+  ]);
+}
+
+/** Writes that keep no answer, because nothing of the business depends on them. */
+const UNKEPT = /^\/(sessions|demonstration)\b/;
+
+const LOST = `
+  SELECT t.path || ' ' || coalesce(t.status, '') || ' ' || t.key AS what
+    FROM jsonb_to_recordset($1) AS t (key text, path text, id text, status text, receipt jsonb)
+   WHERE NOT EXISTS (SELECT FROM idempotency_key k WHERE k.key = t.key AND k.answer IS NOT NULL
+                       AND k.answer->>'id' IS NOT DISTINCT FROM t.id)
+      OR t.id IS NOT NULL AND t.status IS NOT NULL AND NOT EXISTS (
+           SELECT FROM status_history h WHERE h.subject_id = t.id::uuid AND h.to_status = t.status)
+      OR t.receipt IS NOT NULL AND NOT EXISTS (
+           SELECT FROM bid_receipt r WHERE r.serial = t.receipt->>'serial' AND r.bid_id = t.id::uuid
+              AND r.digest = t.receipt->>'digest'
+              AND r.received_at = (t.receipt->>'receivedAt')::timestamptz)`;
+
+const LATE = `
+  SELECT 'receipt ' || r.serial AS what FROM bid_receipt r JOIN listing l ON l.id = r.listing_id
+   WHERE r.received_at >= l.bid_deadline
+  UNION ALL
+  SELECT 'bid ' || h.subject_id FROM status_history h JOIN listing l ON l.id = h.listing_id
+   WHERE h.subject_type = 'bid' AND h.command IN ('submit', 'revise', 'withdraw', 'confirm')
+     AND h.at >= l.bid_deadline`;
+
+const DOUBLED = `
+  SELECT 'listing ' || title AS what FROM listing WHERE round = 1 AND title LIKE '演示·混沌 %'
+   GROUP BY title HAVING count(*) > 1
+  UNION ALL
+  SELECT 'need ' || title FROM need WHERE title LIKE '演示·混沌 %' GROUP BY title HAVING count(*) > 1
+  UNION ALL
+  SELECT 'message ' || kind || ' to ' || account_id FROM message
+   GROUP BY account_id, kind, event_id HAVING count(*) > 1
+  UNION ALL
+  SELECT subject_type || ' ' || subject_id || ' entered twice by ' || command FROM status_history
+   WHERE command IN ('close', 'submit_for_review', 'approve_publication', 'open_bids', 'finalise')
+     AND subject_type IN ('listing', 'evaluation')
+   GROUP BY subject_type, subject_id, command, from_status
+  HAVING count(*) > 1 AND command = 'close'`;
+
+/** Two confirmed commands of different keys never made the same record. */
+async function doubledCommands(db: pg.Client, journal: Journal): Promise<string[]> {
+  const made = journal.confirmed.filter(({ path }) => /^\/(needs|listings)$/.test(path));
+  const ids = made.map(({ body }) => String(body.id));
+  if (new Set(ids).size !== ids.length) return ['two commands were given one record'];
+  return [];
+}
+
+const UNSENT = `
+  SELECT 'letter noted as sent, unknown to the mail server: ' || message_id AS what
+    FROM mail_delivery WHERE status = 'sent' AND message_id::text <> ALL($1)
+  UNION ALL
+  SELECT 'letter given up: ' || message_id FROM mail_delivery WHERE status = 'failed'`;
+
+/** What closed, closed with the date of its deadline, and not before. */
+const MISDATED = `
+  SELECT 'listing closed with another date than its deadline: ' || l.code AS what FROM listing l
+   WHERE l.closed_at IS NOT NULL AND l.closed_at <> l.bid_deadline
+  UNION ALL
+  SELECT 'listing closed early: ' || l.code FROM listing l JOIN status_history h ON h.subject_id = l.id
+   WHERE h.command = 'close' AND h.at < l.bid_deadline`;
+
+async function findings(db: pg.Client): Promise<string[]> {
+  const checks = await allChecks(
+    async (sql, values) => (await db.query(sql, values)).rows as never,
+  );
+  return checks.flatMap(({ name, findings }) =>
+    findings.map(({ where, what }) => `${name} · ${where}: ${what}`),
+  );
+}
