@@ -22,9 +22,9 @@ export class ProcessHeartbeat {
   @Column({ type: 'integer' })
   pid: number;
 
-  /** Version of the build it runs. */
-  @Column({ type: 'text' })
-  version: string;
+  /** Version of the build it runs; the entity has none of its own. */
+  @Column({ name: 'version', type: 'text' })
+  build: string;
 
   @InstantColumn({ default: () => 'clock_timestamp()' })
   startedAt: Date;
