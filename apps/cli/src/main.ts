@@ -35,7 +35,7 @@ const commands: Record<string, Command> = {
     run: async (files) => (await import('./verify-receipt.js')).verifyReceipt(files),
   },
   'verify-draw': {
-    meaning: '复算专家抽取：verify-draw 抽取记录.json（或评审报告.json）',
+    meaning: '复算专家抽取与路演次序：verify-draw 抽取记录.json（或评审报告.json）',
     run: async (files) => (await import('./verify-evaluation.js')).verifyDrawFile(files),
   },
   'verify-ranking': {

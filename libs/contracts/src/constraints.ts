@@ -14,6 +14,7 @@ export const CONSTRAINT_ERRORS: Readonly<Record<string, ErrorCode>> = {
   chair_term_no_overlap: 'term_overlaps',
   bid_party_one_live: 'bid_exists',
   bid_receipt_in_time: 'listing_not_open',
+  score_sheet_after_road_show: 'road_show_not_over',
   award_one_live: 'award_exists',
   award_within_ceiling: 'amount_over_ceiling',
   agreement_one_live: 'agreement_exists',

@@ -17,6 +17,10 @@ interface EvaluationFact {
   evaluationId: string;
   listingId: string;
 }
+interface SlotFact extends EvaluationFact {
+  slotId: string;
+  bidId: string;
+}
 interface AwardFact {
   awardId: string;
   listingId: string;
@@ -113,6 +117,13 @@ export const EVENTS = {
   'evaluation.sheets_reopened': fact<EvaluationFact>(),
   'evaluation.finalised': fact<EvaluationFact>(),
   'evaluation.superseded': fact<EvaluationFact>(),
+
+  'road_show.scheduled': fact<EvaluationFact & { roadShowId: string }>(),
+  'slot.placed': fact<SlotFact>(),
+  'slot.started': fact<SlotFact>(),
+  'slot.questions_begun': fact<SlotFact>(),
+  'slot.ended': fact<SlotFact>(),
+  'slot.missed': fact<SlotFact>(),
 
   'award.proposed': fact<AwardFact>(),
   'award.approval_given': fact<AwardFact>(),

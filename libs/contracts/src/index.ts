@@ -13,6 +13,7 @@ export * from './machines/evaluation.js';
 export * from './machines/fulfilment.js';
 export * from './machines/listing.js';
 export * from './machines/need.js';
+export * from './machines/road-show.js';
 export * from './periods.js';
 export * from './roles.js';
 export * from './rule-set.js';

@@ -5,7 +5,7 @@ import {
   SCORING_METHOD_NAMES,
   SERVICE_CATEGORY_NAMES,
 } from './classification.js';
-import { openingModeOf, type RuleSet } from './rule-set.js';
+import { openingModeOf, type RoadShowRules, type RuleSet } from './rule-set.js';
 
 type Names = Readonly<Record<string, string>>;
 type Line = Record<string, unknown>;
@@ -43,6 +43,13 @@ function conditionsText(value: unknown): string[] {
   ];
 }
 
+/** Whether there will be a road show, and how long each bidder has. */
+export function roadShowText(roadShow: RoadShowRules | null | undefined): string {
+  if (!roadShow) return '不安排';
+  const { slotMinutes, questionMinutes } = roadShow;
+  return `现场路演，每家讲解 ${slotMinutes} 分钟、答问 ${questionMinutes} 分钟，次序由抽签决定`;
+}
+
 function ruleSetText(value: unknown): string[] {
   const rules = value as RuleSet;
   const nameOf = (id: string) => rules.criteria.find((one) => one.id === id)?.name ?? id;
@@ -62,6 +69,7 @@ function ruleSetText(value: unknown): string[] {
     `提问在截止前 ${rules.enquiryWorkdays} 个工作日结束`,
     `评分偏离提醒：${rules.outlierPercent === null ? '不设' : `${rules.outlierPercent}%`}`,
     `开榜：${OPENING_MODE_NAMES[openingModeOf(rules)]}`,
+    `路演：${roadShowText(rules.roadShow)}`,
   ];
 }
 

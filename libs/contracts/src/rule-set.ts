@@ -14,6 +14,14 @@ export interface Criterion {
   readonly minimumHundredths: number | null;
 }
 
+/** 路演: bidders present in person, one after another, and answer the panel's questions. */
+export interface RoadShowRules {
+  /** Minutes to present in. */
+  readonly slotMinutes: number;
+  /** Minutes for questions after that. */
+  readonly questionMinutes: number;
+}
+
 /** Scoring rules, frozen with the publication. */
 export interface RuleSet {
   readonly criteria: readonly Criterion[];
@@ -35,6 +43,8 @@ export interface RuleSet {
   readonly outlierPercent: number | null;
   /** Who breaks the seal after the deadline. Rule sets from before there was a choice have none: two keys. */
   readonly opening?: OpeningMode;
+  /** Null for none; missing in rule sets from before there were road shows. Not with blind names. */
+  readonly roadShow?: RoadShowRules | null;
 }
 
 /** Who opens a listing's bids by its rules. */
@@ -71,4 +81,5 @@ export const DEFAULT_RULE_SET: RuleSet = {
   enquiryWorkdays: 3,
   outlierPercent: 30,
   opening: 'two_keys',
+  roadShow: null,
 };

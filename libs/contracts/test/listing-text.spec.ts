@@ -34,5 +34,12 @@ describe('a field in the words of the notice', () => {
       '预算合理性 16 分：科目清楚，单价合理，不超上限',
     ]);
     expect(before).toContain('合格线：60 分');
+    expect(before).toContain('路演：不安排');
+    const older = { ...DEFAULT_RULE_SET, roadShow: undefined };
+    expect(listingFieldText('ruleSet', older)).toEqual(before);
+    const roadShow = { slotMinutes: 10, questionMinutes: 5 };
+    expect(listingFieldText('ruleSet', { ...DEFAULT_RULE_SET, roadShow })).toContain(
+      '路演：现场路演，每家讲解 10 分钟、答问 5 分钟，次序由抽签决定',
+    );
   });
 });

@@ -109,12 +109,34 @@ describe('requireValidRuleSet', () => {
     ['questions that end before they begin', { enquiryWorkdays: 5 }, '提问截止'],
     ['an outlier of nothing', { outlierPercent: 0 }, '偏离提醒'],
     ['an unknown way of opening', { opening: 'anybody' as never }, '开榜方式'],
+    [
+      'a road show with blind names',
+      { roadShow: { slotMinutes: 10, questionMinutes: 5 } },
+      '改为“显示揭榜方名称”',
+    ],
+    [
+      'a road show of two minutes',
+      { blindNames: false, roadShow: { slotMinutes: 2, questionMinutes: 5 } },
+      '讲解时间须为 3 到 60 分钟',
+    ],
+    [
+      'a road show without time for questions',
+      { blindNames: false, roadShow: { slotMinutes: 10, questionMinutes: 0 } },
+      '答问时间须为 1 到 60 分钟',
+    ],
     ['an unknown method', { method: 'median' as never }, '评分方法'],
   ] as [string, RuleSetDraft, string][])('refuses %s', (_, draft, reason) => {
     expect(fault(draft)).toMatchObject({
       code: 'rule_set_invalid',
       reason: expect.stringContaining(reason),
     });
+  });
+
+  it('takes a road show with names, and rules from before there were road shows', () => {
+    const roadShow = { slotMinutes: 10, questionMinutes: 5 };
+    expect(fault({ blindNames: false, roadShow })).toBeNull();
+    const before = { ...DEFAULT_RULE_SET, roadShow: undefined };
+    expect(() => requireValidRuleSet(mergeRuleSet({}, before))).not.toThrow();
   });
 
   it('lets tie order name some criteria only', () => {

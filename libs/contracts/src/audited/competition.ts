@@ -87,6 +87,39 @@ export const COMPETITION_TABLES = {
     plain: { evaluationId: '评审', revision: '合议稿次', recordedBy: '记录账号' },
     closed: { entries: '合议评分', opinions: '合议意见' },
   },
+  road_show: {
+    name: '路演',
+    plain: {
+      evaluationId: '评审',
+      listingId: '榜单',
+      seedCommitment: '次序抽签种子的承诺',
+      draw: '次序抽签记录',
+      drawnBy: '抽签账号',
+      startsAt: '开始时间',
+      place: '地点',
+    },
+    closed: { seed: '次序抽签的种子' },
+  },
+  road_show_slot: {
+    name: '一家的路演',
+    plain: {
+      roadShowId: '路演',
+      evaluationId: '评审',
+      listingId: '榜单',
+      bidId: '揭榜意向书',
+      number: '次序',
+      presentingAt: '讲解开始时间',
+      questionsAt: '答问开始时间',
+      endedAt: '结束时间',
+      slidesAt: '材料上传时间',
+    },
+    closed: { absentReason: '未到场的情况', slidesId: '路演材料' },
+  },
+  road_show_question: {
+    name: '路演提问',
+    plain: { slotId: '一家的路演', evaluationId: '评审', answeredAt: '答复时间' },
+    closed: { memberId: '提问的评委', text: '问题', answer: '答复要点' },
+  },
   award: {
     name: '承榜',
     plain: {

@@ -11,6 +11,7 @@ import type { Held } from './held.js';
 import type { MemberSheet } from './own-sheet.js';
 import type { CandidateBid } from './queries/candidate-bids.query.js';
 import { rankingSheets } from './ranking-sheets.js';
+import { recordRoadShow } from './record-road-show.js';
 
 export interface ReportSources extends Held {
   bids: readonly CandidateBid[];
@@ -39,6 +40,7 @@ export async function buildReport(
     sheets: rankingSheets(sheets),
     consensus: consensus ? scoresByBid(consensus.entries) : null,
   });
+  const roadShow = await recordRoadShow(tx, evaluation);
   const report: EvaluationReport['public'] = {
     format: REPORT_FORMAT,
     listingId: listing.id,
@@ -56,6 +58,7 @@ export async function buildReport(
       .map(({ bidId, label, reason }) => ({ bidId, label, reason: reason ?? '' })),
     ranking,
     agreement: agreementOf(ranking.rows),
+    ...(roadShow ? { roadShow } : {}),
   };
   const members = sheets.map(({ member, sheet }) => {
     const opinion = consensus?.opinions.find(({ memberId }) => memberId === member.id);

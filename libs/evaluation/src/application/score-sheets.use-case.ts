@@ -11,6 +11,7 @@ import {
 import { reasonOf } from '../domain/conflicts.js';
 import { checkScores, requireComplete, sheetDigest, type SheetEntry } from '../domain/sheet.js';
 import { acknowledgeMember } from './member-acknowledgement.js';
+import { mayLockSheets } from './held-road-show.js';
 import { holdOwnSheet, lockedSheets } from './own-sheet.js';
 import { bidsInPlay } from './queries/candidate-bids.query.js';
 import { unexplainedOutliers } from './ranking-sheets.js';
@@ -61,7 +62,7 @@ export class ScoreSheets {
    *
    * @returns the sheet, or the member's place with the status `recused`
    * @throws DomainError not_found | stale_version | declaration_missing | member_recused
-   *         | transition_not_allowed | sheet_submitted | sheet_incomplete
+   *         | transition_not_allowed | sheet_submitted | road_show_not_over | sheet_incomplete
    */
   submit(
     command: CommandContext,
@@ -79,6 +80,7 @@ export class ScoreSheets {
           await recuseMember(tx, { listing, evaluation }, member, { conflicts, reason }),
         );
       }
+      if (!(await mayLockSheets(tx, evaluationId))) throw new DomainError('road_show_not_over');
       const bids = await bidsInPlay(tx, listing.id);
       requireComplete(
         evaluation.ruleSet,

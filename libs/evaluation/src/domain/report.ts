@@ -5,6 +5,7 @@ import { checkDraw } from './draw.js';
 import type { MemberKind } from './panel.js';
 import { recompute } from './ranking.js';
 import type { Ranking } from './ranking.types.js';
+import { verifyRoadShow, verifyRoadShowDraw, type RecordedRoadShow } from './road-show-record.js';
 import { drawDigest, type PublishedDraw } from './verify-draw.js';
 
 /** The second one states how far the members agreed; reports of the first stay as they are. */
@@ -29,6 +30,8 @@ export interface PublicReport {
   ranking: Ranking;
   /** of the members' own sheets; null where there is too little to compare */
   agreement?: Agreement | null;
+  /** absent where there was none */
+  roadShow?: RecordedRoadShow;
 }
 
 /** What the members wrote; for the committee and the supervisor. */
@@ -71,6 +74,15 @@ export function checkReport({
     agreement:
       report.format === 'evaluation-report/1' ||
       same(agreementOf(report.ranking.rows), report.agreement),
+    road_show:
+      !report.roadShow ||
+      [
+        ...verifyRoadShowDraw(report.roadShow.draw),
+        verifyRoadShow(
+          report.roadShow,
+          report.ranking.rows.map(({ bidId }) => bidId),
+        ),
+      ].every(({ holds }) => holds),
     ranking: same(recompute(report.ranking), report.ranking),
   };
   return (Object.keys(checks) as (keyof typeof checks)[]).filter((name) => !checks[name]);

@@ -1,13 +1,7 @@
 import { canonicalJson, commitSeed, DRAW_ALGORITHM, sha256Hex } from '#kernel';
 import { orderOf, type DrawRecord } from './draw.js';
-
-/** One thing that was checked in a file. */
-export interface Verified {
-  what: string;
-  holds: boolean;
-  /** what stands there and what came out, in the reader's words */
-  found: string;
-}
+import { verifyRoadShowDraw, type RoadShowDraw } from './road-show-record.js';
+import { moments, verified, type Verified } from './verified.js';
 
 /** A draw as it is published. */
 export interface PublishedDraw extends DrawRecord {
@@ -23,12 +17,6 @@ export function drawDigest({ digest: _own, ...record }: PublishedDraw): string {
   return sha256Hex(canonicalJson(record));
 }
 
-export const verified = (what: string, holds: boolean, found: string): Verified => ({
-  what,
-  holds,
-  found,
-});
-
 /**
  * Runs the draws of a file again, from the file alone.
  *
@@ -38,21 +26,43 @@ export function verifyDraws(file: unknown): Verified[] {
   const draws = drawsIn(file);
   if (!draws) return [verified('文件', false, '不是抽取记录，也不是评审报告')];
   if (draws.length === 0) return [verified('文件', false, '里面没有一次抽取')];
-  return draws.flatMap((draw, index) => {
-    const name = (what: string) => `第 ${index + 1} 次抽取，${what}`;
-    try {
-      return verifyDraw(draw).map((finding) => ({ ...finding, what: name(finding.what) }));
-    } catch {
-      return [verified(name('记录'), false, '内容不完整，无法复算')];
-    }
-  });
+  const roadShow = roadShowDrawIn(file);
+  return [
+    ...draws.flatMap((draw, index) => named(`第 ${index + 1} 次抽取`, () => verifyDraw(draw))),
+    ...(roadShow ? named('路演抽签', () => verifyRoadShowDraw(roadShow)) : []),
+  ];
+}
+
+function named(draw: string, findings: () => Verified[]): Verified[] {
+  try {
+    return findings().map((finding) => ({ ...finding, what: `${draw}，${finding.what}` }));
+  } catch {
+    return [verified(`${draw}，记录`, false, '内容不完整，无法复算')];
+  }
+}
+
+interface DrawFile {
+  draws?: unknown;
+  seed?: unknown;
+  /** the draw itself in a record of draws; with the slots around it in a report */
+  roadShow?: RoadShowDraw | { draw: RoadShowDraw } | null;
+}
+
+function bodyOf(file: unknown): DrawFile {
+  const top = (file ?? {}) as Record<string, unknown>;
+  return (top.public ?? top.report ?? top) as DrawFile;
+}
+
+function roadShowDrawIn(file: unknown): RoadShowDraw | null {
+  const { roadShow } = bodyOf(file);
+  if (!roadShow || typeof roadShow !== 'object') return null;
+  return 'draw' in roadShow ? roadShow.draw : roadShow;
 }
 
 function drawsIn(file: unknown): PublishedDraw[] | null {
-  const top = (file ?? {}) as Record<string, unknown>;
-  const body = (top.public ?? top.report ?? top) as { draws?: unknown; seed?: unknown };
+  const body = bodyOf(file);
   if (Array.isArray(body.draws)) return body.draws as PublishedDraw[];
-  return typeof body.seed === 'string' ? [body as PublishedDraw] : null;
+  return typeof body.seed === 'string' ? [body as unknown as PublishedDraw] : null;
 }
 
 function verifyDraw(draw: PublishedDraw): Verified[] {
@@ -65,7 +75,7 @@ function verifyDraw(draw: PublishedDraw): Verified[] {
       committed === commitment,
       `种子的 SHA-256 为 ${committed}，承诺为 ${commitment}`,
     ),
-    ...(committedAt === undefined ? [] : [moments(committedAt, drawnAt)]),
+    ...(committedAt === undefined ? [] : [moments('先承诺、后抽取', { committedAt, drawnAt })]),
     candidates(draw),
     order(draw),
     ...(draw.digest === undefined
@@ -78,11 +88,6 @@ function verifyDraw(draw: PublishedDraw): Verified[] {
           ),
         ]),
   ];
-}
-
-function moments(committedAt: string, drawnAt: string): Verified {
-  const holds = Date.parse(committedAt) <= Date.parse(drawnAt);
-  return verified('先承诺、后抽取', holds, `承诺于 ${committedAt}，抽取于 ${drawnAt}`);
 }
 
 function candidates({ pool, exclusions, seats }: PublishedDraw): Verified {

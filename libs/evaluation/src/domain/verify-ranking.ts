@@ -3,7 +3,9 @@ import { agreementOf } from './agreement.js';
 import { fullMark, recompute } from './ranking.js';
 import { RANKING_ALGORITHM, type RankingRow } from './ranking.types.js';
 import { reportDigest, REPORT_FORMATS, type PublicReport } from './report.js';
-import { verified, verifyDraws, type Verified } from './verify-draw.js';
+import { verifyRoadShow } from './road-show-record.js';
+import { verified, type Verified } from './verified.js';
+import { verifyDraws } from './verify-draw.js';
 
 const same = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
@@ -20,7 +22,13 @@ export function verifyRanking(file: unknown): Verified[] {
     return [verified('文件', false, '不是由本系统导出的评审报告')];
   }
   try {
-    return [digestOf(report, top.digest), ...rankingOf(report), ...verifyDraws({ report })];
+    const ranked = report.ranking.rows.map(({ bidId }) => bidId);
+    return [
+      digestOf(report, top.digest),
+      ...rankingOf(report),
+      ...(report.roadShow ? [verifyRoadShow(report.roadShow, ranked)] : []),
+      ...verifyDraws({ report }),
+    ];
   } catch {
     return [verified('文件', false, '内容不完整或自相矛盾，无法复算')];
   }

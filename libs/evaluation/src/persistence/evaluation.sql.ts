@@ -29,7 +29,14 @@ roomSql(
      END IF;
      RETURN COALESCE(NEW, OLD);
    END $$`,
-  ...['panel_member', 'score_sheet', 'consensus'].map(
+  ...[
+    'panel_member',
+    'score_sheet',
+    'consensus',
+    'road_show',
+    'road_show_slot',
+    'road_show_question',
+  ].map(
     (table) =>
       `CREATE OR REPLACE TRIGGER ${table}_frozen BEFORE INSERT OR UPDATE OR DELETE ON ${table}
        FOR EACH ROW EXECUTE FUNCTION evaluation_part_frozen()`,

@@ -4,6 +4,7 @@ import {
   SCORING_METHODS,
   openingModeOf,
   type Criterion,
+  type RoadShowRules,
   type RuleSet,
 } from '#contracts';
 import { DomainError } from '#kernel';
@@ -24,6 +25,12 @@ export const RULE_BOUNDS = {
   amendmentWorkdays: [1, 30],
   enquiryWorkdays: [0, 30],
 } as const satisfies Partial<Record<keyof RuleSet, readonly [number, number]>>;
+
+/** Minutes of a road show, as [lowest, highest]. */
+export const ROAD_SHOW_BOUNDS = {
+  slotMinutes: [3, 60],
+  questionMinutes: [1, 60],
+} as const satisfies Record<keyof RoadShowRules, readonly [number, number]>;
 
 const BOUND_NAMES: Record<keyof typeof RULE_BOUNDS, string> = {
   panelSize: '评审组人数',
@@ -64,7 +71,7 @@ export function mergeRuleSet(draft: RuleSetDraft = {}, base: RuleSet = DEFAULT_R
 /**
  * Holds a rule set to what can be scored and ranked exactly: weights of 100, an odd panel of at
  * least 3 (at least 5 where extremes are dropped), steps that divide each scale, a tie order over
- * known criteria.
+ * known criteria, and no road show together with blind names.
  *
  * @throws DomainError weights_not_100 | rule_set_invalid, naming the first fault
  */
@@ -73,7 +80,7 @@ export function requireValidRuleSet(rules: RuleSet): void {
   if (fault) throw new DomainError('rule_set_invalid', { reason: fault });
   const sum = sumOfWeights(rules);
   if (sum !== 100) throw new DomainError('weights_not_100', { sum });
-  const other = boundFault(rules) ?? panelFault(rules) ?? orderFault(rules);
+  const other = boundFault(rules) ?? panelFault(rules) ?? orderFault(rules) ?? roadShowFault(rules);
   if (other) throw new DomainError('rule_set_invalid', { reason: other });
 }
 
@@ -89,6 +96,7 @@ export function ruleSetGaps(rules: RuleSet): ListingGap[] {
   add('ruleSet', boundFault(rules));
   add('ruleSet.panelSize', panelFault(rules));
   add('ruleSet.tieBreakOrder', orderFault(rules));
+  add('ruleSet.roadShow', roadShowFault(rules));
   return gaps;
 }
 
@@ -144,6 +152,22 @@ function orderFault({ criteria, tieBreakOrder }: RuleSet): string | null {
   const known = new Set(criteria.map(({ id }) => id));
   if (new Set(tieBreakOrder).size < tieBreakOrder.length) return '并列时的比较顺序有重复';
   return tieBreakOrder.every((id) => known.has(id)) ? null : '并列时的比较顺序含有未知的评分标准';
+}
+
+/** Who presents in person has a face and a name. */
+function roadShowFault({ roadShow, blindNames }: RuleSet): string | null {
+  if (!roadShow) return null;
+  if (blindNames) {
+    return '路演由揭榜方当面讲解，不能同时隐名评审，请改为“显示揭榜方名称”或不安排路演';
+  }
+  for (const [key, name] of [
+    ['slotMinutes', '路演讲解时间'],
+    ['questionMinutes', '路演答问时间'],
+  ] as const) {
+    const [low, high] = ROAD_SHOW_BOUNDS[key];
+    if (!within(roadShow[key], low, high)) return `${name}须为 ${low} 到 ${high} 分钟`;
+  }
+  return null;
 }
 
 function within(value: number, low: number, high: number): boolean {

@@ -58,6 +58,11 @@ class DraftCriterionBody extends CriterionBase {
   @Field.text('评分要点', { min: 0, max: 500 }) guidance: string;
 }
 
+class RoadShowBody {
+  @Field.int('讲解时间', { description: '分钟' }) slotMinutes: number;
+  @Field.int('答问时间', { description: '分钟' }) questionMinutes: number;
+}
+
 class RuleSetBase {
   @Field.oneOf('评分方法', SCORING_METHODS, { optional }) method?: ScoringMethod;
   @Field.int('合格线', { optional, nullable: true, min: 0, max: 10_000 })
@@ -73,6 +78,12 @@ class RuleSetBase {
   @Field.int('偏离提醒', { optional, nullable: true }) outlierPercent?: number | null;
   @Field.oneOf('开榜方式', OPENING_MODES, { optional, description: '发榜后不能变更' })
   opening?: OpeningMode;
+  @Field.object('路演', () => RoadShowBody, {
+    optional,
+    nullable: true,
+    description: '空为不安排；不能与隐名评审并用',
+  })
+  roadShow?: RoadShowBody | null;
 }
 
 export class RuleSetBody extends RuleSetBase {

@@ -2599,6 +2599,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/road-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 路演的安排、次序、进行情况与提问。 */
+        get: operations["RoadShow_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抽定路演次序：种子在开榜时已封存，抽后公开，可以复算。 */
+        post: operations["RoadShow_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 确定（或更改）路演的时间和地点，随即通知揭榜方与评委。 */
+        put: operations["RoadShow_schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/slots/{slotId}/slides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载一家的路演材料，轮到之后才可读。 */
+        get: operations["RoadShow_slides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/slots/{slotId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 请一家开始讲解，按抽定的次序；迟到的排在最后。 */
+        post: operations["Slots_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/slots/{slotId}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 讲解转入答问，或答问结束。 */
+        post: operations["Slots_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/slots/{slotId}/absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一家未到场，须写明情况。 */
+        post: operations["Slots_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/slots/{slotId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录评委的提问：评委本人，或由经办人代记。 */
+        post: operations["Slots_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/road-show/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 记录答复要点；汇总排名之前可以更正。 */
+        put: operations["Slots_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/{id}/road-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本方的路演安排、次序和对本方的提问。 */
+        get: operations["OwnRoadShow_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/{id}/road-show/slides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载本方的路演材料。 */
+        get: operations["OwnRoadShow_slides"];
+        /** 上传（或更换）本方的路演材料，轮到之前可以更换；之前无人可读。 */
+        put: operations["OwnRoadShow_upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings/{id}/award": {
         parameters: {
             query?: never;
@@ -5401,6 +5589,12 @@ export interface components {
             /** @description 最低分：百分之一分 */
             minimumHundredths: number | null;
         };
+        RoadShowRulesView: {
+            /** @description 讲解时间：分钟 */
+            slotMinutes: number;
+            /** @description 答问时间：分钟 */
+            questionMinutes: number;
+        };
         ListingRuleSetView: {
             /** @description 评分标准 */
             criteria: components["schemas"]["ListingCriterionView"][];
@@ -5434,6 +5628,8 @@ export interface components {
              * @enum {string}
              */
             opening?: "two_keys" | "automatic";
+            /** @description 路演：空为不安排 */
+            roadShow?: components["schemas"]["RoadShowRulesView"] | null;
         };
         ListingAttachmentView: {
             /**
@@ -5700,6 +5896,12 @@ export interface components {
             /** @description 证明方式 */
             proof: string;
         };
+        RoadShowBody: {
+            /** @description 讲解时间：分钟 */
+            slotMinutes: number;
+            /** @description 答问时间：分钟 */
+            questionMinutes: number;
+        };
         DraftCriterionBody: {
             /**
              * @description 代号
@@ -5748,6 +5950,8 @@ export interface components {
              * @enum {string}
              */
             opening?: "two_keys" | "automatic";
+            /** @description 路演：空为不安排；不能与隐名评审并用 */
+            roadShow?: components["schemas"]["RoadShowBody"] | null;
             /** @description 评分标准 */
             criteria?: components["schemas"]["DraftCriterionBody"][];
         };
@@ -6131,6 +6335,8 @@ export interface components {
              * @enum {string}
              */
             opening?: "two_keys" | "automatic";
+            /** @description 路演：空为不安排；不能与隐名评审并用 */
+            roadShow?: components["schemas"]["RoadShowBody"] | null;
             /** @description 评分标准 */
             criteria?: components["schemas"]["CriterionBody"][];
         };
@@ -7021,6 +7227,8 @@ export interface components {
             seedCommitments: string[];
             /** @description 并列抽签种子的承诺值 */
             tieCommitment: string;
+            /** @description 路演次序抽签种子的承诺值：不安排路演的为空 */
+            roadShowCommitment: string | null;
         };
         PublicReceiptView: {
             /** @description 回执编号 */
@@ -7265,6 +7473,8 @@ export interface components {
             seedCommitments: string[];
             /** @description 并列抽签种子的承诺值：SHA-256，开榜时公布 */
             tieCommitment: string;
+            /** @description 路演是否全部结束：不安排路演的为空 */
+            roadShowOver: boolean | null;
             /**
              * Format: date-time
              * @description 排名时间
@@ -7549,6 +7759,10 @@ export interface components {
             draws: {
                 [key: string]: unknown;
             };
+            /** @description 路演次序抽签：没有路演或尚未抽签为空 */
+            roadShow: {
+                [key: string]: unknown;
+            } | null;
         };
         EvaluationReportView: {
             /**
@@ -7572,6 +7786,233 @@ export interface components {
         FailForQualityBody: {
             /** @description 公告说明：随流榜公告公开 */
             note?: string;
+        };
+        SlidesView: {
+            /** @description 文件名 */
+            name: string;
+            /** @description 类型 */
+            mediaType: string;
+            /** @description 字节数 */
+            size: number;
+            /**
+             * Format: date-time
+             * @description 上传时间
+             */
+            uploadedAt: string;
+        };
+        RoadShowQuestionView: {
+            /**
+             * Format: uuid
+             * @description 提问编号
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 提问人：评委编号；揭榜方不可见 */
+            by: string | null;
+            /** @description 问题 */
+            text: string;
+            /**
+             * Format: date-time
+             * @description 提问时间
+             */
+            askedAt: string;
+            /** @description 答复要点 */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description 记录时间
+             */
+            answeredAt: string | null;
+        };
+        RoadShowSlotView: {
+            /** @description 次序 */
+            number: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            status: "waiting" | "presenting" | "questions" | "done" | "absent";
+            /**
+             * Format: date-time
+             * @description 讲解开始
+             */
+            presentingAt: string | null;
+            /**
+             * Format: date-time
+             * @description 答问开始
+             */
+            questionsAt: string | null;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @description 路演编号
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * Format: uuid
+             * @description 揭榜意向书
+             */
+            bidId: string;
+            /** @description 称谓 */
+            label: string;
+            /** @description 揭榜方 */
+            bidders: string[];
+            /** @description 是否参评：抽签后被判不合格的不再路演 */
+            inPlay: boolean;
+            /** @description 讲解超时：秒 */
+            presentingOver: number | null;
+            /** @description 答问超时：秒 */
+            questionsOver: number | null;
+            /** @description 未到场的情况 */
+            absentReason: string | null;
+            /** @description 材料是否已上传 */
+            slidesThere: boolean;
+            /** @description 材料：轮到之后才可见 */
+            slides: components["schemas"]["SlidesView"] | null;
+            /** @description 提问 */
+            questions: components["schemas"]["RoadShowQuestionView"][];
+        };
+        RoadShowView: {
+            /** @description 版本 */
+            version: number;
+            /** @description 每家讲解：分钟 */
+            slotMinutes: number;
+            /** @description 每家答问：分钟 */
+            questionMinutes: number;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            startsAt: string | null;
+            /** @description 地点 */
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description 路演编号
+             */
+            id: string;
+            /** @description 次序抽签种子的承诺值：SHA-256，开榜时已在案 */
+            commitment: string;
+            /** @description 抽签记录：种子、参评名单与次序 */
+            draw: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: uuid
+             * @description 正在进行或下一家
+             */
+            turn: string | null;
+            /** @description 是否全部结束 */
+            over: boolean;
+            /** @description 次序 */
+            slots: components["schemas"]["RoadShowSlotView"][];
+        };
+        RoadShowVersionBody: {
+            /** @description 版本：所见路演的版本 */
+            version: number;
+        };
+        ScheduleRoadShowBody: {
+            /** @description 版本：所见路演的版本 */
+            version: number;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            startsAt: string;
+            /** @description 地点 */
+            place: string;
+        };
+        SlotVersionBody: {
+            /** @description 版本：所见这一家的版本 */
+            version: number;
+        };
+        SlotAbsentBody: {
+            /** @description 版本：所见这一家的版本 */
+            version: number;
+            /** @description 情况 */
+            reason: string;
+        };
+        RoadShowQuestionBody: {
+            /** @description 问题 */
+            text: string;
+            /**
+             * Format: uuid
+             * @description 评委编号：经办人代记时填写
+             */
+            memberId?: string;
+        };
+        RoadShowAnswerBody: {
+            /** @description 版本：提问的版本 */
+            version: number;
+            /** @description 答复要点 */
+            answer: string;
+        };
+        OwnSlotView: {
+            /** @description 次序 */
+            number: number;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            status: "waiting" | "presenting" | "questions" | "done" | "absent";
+            /**
+             * Format: date-time
+             * @description 讲解开始
+             */
+            presentingAt: string | null;
+            /**
+             * Format: date-time
+             * @description 答问开始
+             */
+            questionsAt: string | null;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endedAt: string | null;
+            /** @description 材料 */
+            slides: components["schemas"]["SlidesView"] | null;
+            /** @description 可否更换材料 */
+            slidesOpen: boolean;
+            /** @description 对本方的提问 */
+            questions: components["schemas"]["RoadShowQuestionView"][];
+        };
+        OwnRoadShowView: {
+            /** @description 版本 */
+            version: number;
+            /** @description 每家讲解：分钟 */
+            slotMinutes: number;
+            /** @description 每家答问：分钟 */
+            questionMinutes: number;
+            /**
+             * Format: date-time
+             * @description 开始时间
+             */
+            startsAt: string | null;
+            /** @description 地点 */
+            place: string | null;
+            /** @description 是否牵头：材料由牵头单位上传 */
+            lead: boolean;
+            /** @description 路演家数：抽签之后才有 */
+            slots: number | null;
+            /** @description 前面还有几家 */
+            ahead: number | null;
+            /** @description 本方 */
+            own: components["schemas"]["OwnSlotView"] | null;
+        };
+        SlidesBody: {
+            /**
+             * Format: uuid
+             * @description 文件：先上传的一个 PDF 或 PPTX 文件
+             */
+            fileId: string;
         };
         AwardParty: {
             /**
@@ -8914,6 +9355,12 @@ export interface components {
             /** @description 最低分：百分之一分 */
             minimumHundredths: number | null;
         };
+        PublicRoadShow: {
+            /** @description 讲解时间：分钟 */
+            slotMinutes: number;
+            /** @description 答问时间：分钟 */
+            questionMinutes: number;
+        };
         PublicRuleSet: {
             /** @description 评分标准 */
             criteria: components["schemas"]["PublicCriterion"][];
@@ -8939,6 +9386,8 @@ export interface components {
              * @enum {string}
              */
             opening?: "two_keys" | "automatic";
+            /** @description 路演：空为不安排 */
+            roadShow?: components["schemas"]["PublicRoadShow"] | null;
         };
         PublicAttachment: {
             /**
@@ -10353,7 +10802,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -14958,6 +15407,288 @@ export interface operations {
             };
         };
     };
+    RoadShow_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadShowView"];
+                };
+            };
+        };
+    };
+    RoadShow_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadShowVersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    RoadShow_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRoadShowBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    RoadShow_slides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    Slots_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotVersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Slots_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotVersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Slots_absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotAbsentBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Slots_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadShowQuestionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Slots_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadShowAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    OwnRoadShow_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRoadShowView"];
+                };
+            };
+        };
+    };
+    OwnRoadShow_slides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    OwnRoadShow_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlidesBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
     ListingAwards_current: {
         parameters: {
             query?: never;
@@ -16349,7 +17080,7 @@ export interface operations {
             /**
              * @description 事件流。事件：
              *     listing {listingId, status}——已公布榜单有变化；message {unread}——本人消息有变化（连接时先发一次）；
-             *     todo {}——综合党委与监督员的待办可能有变化；refresh {}——中断期间可能有遗漏，请重新读取；
+             *     todo {}——综合党委与监督员的待办可能有变化；road_show {}——路演可能有进展；refresh {}——中断期间可能有遗漏，请重新读取；
              *     session {}——登录已结束或已切换身份，随后断开。
              */
             200: {

@@ -53,6 +53,11 @@ export class PublicCriterion {
   minimumHundredths: number | null;
 }
 
+export class PublicRoadShow {
+  @Field.int('讲解时间', { description: '分钟' }) slotMinutes: number;
+  @Field.int('答问时间', { description: '分钟' }) questionMinutes: number;
+}
+
 export class PublicRuleSet {
   @Field.list('评分标准', () => PublicCriterion) criteria: PublicCriterion[];
   @Field.oneOf('评分方法', SCORING_METHODS) method: ScoringMethod;
@@ -65,6 +70,12 @@ export class PublicRuleSet {
   @Field.int('公示工作日') noticeWorkdays: number;
   @Field.oneOf('开榜方式', OPENING_MODES, { optional: true, description: '没有的为双人开榜' })
   opening?: OpeningMode;
+  @Field.object('路演', () => PublicRoadShow, {
+    optional: true,
+    nullable: true,
+    description: '空为不安排',
+  })
+  roadShow?: PublicRoadShow | null;
 }
 
 export class PublicAttachment {

@@ -1,11 +1,13 @@
 import { notFound } from '#kernel';
 import type { AccountActor, Database } from '#platform';
 import { Listing } from '#posting';
+import { isRoadShowOver } from '../../domain/road-show.js';
 import { memberLabel } from '../../domain/labels.js';
 import { isSeated, requiredPanelSize } from '../../domain/panel.js';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
 import { PanelMember } from '../../persistence/panel-member.entity.js';
 import { ScoreSheet } from '../../persistence/score-sheet.entity.js';
+import { findRoadShow, slotsOf } from '../held-road-show.js';
 import { accessTo, findEvaluation } from './access.js';
 import { candidateBids } from './candidate-bids.query.js';
 import { consensusView } from './consensus.query.js';
@@ -21,7 +23,7 @@ export async function getEvaluation(
   const evaluation = await findEvaluation(db, id);
   const access = await accessTo(db, actor, evaluation);
   const { ruleSet } = evaluation;
-  const [listing, members, sheets, rounds, bids] = await Promise.all([
+  const [listing, members, sheets, rounds, bids, show] = await Promise.all([
     manager.findOneByOrFail(Listing, { id: evaluation.listingId }),
     manager.find(PanelMember, { where: { evaluationId: id }, order: { seat: 'ASC', id: 'ASC' } }),
     manager.findBy(ScoreSheet, { evaluationId: id }),
@@ -31,6 +33,7 @@ export async function getEvaluation(
       select: { id: true, round: true, status: true },
     }),
     candidateBids(db, evaluation.listingId),
+    findRoadShow(db, id),
   ]);
   const seated = members.filter(isSeated);
   const sheetOf = (member: PanelMember) => sheets.find((sheet) => sheet.memberId === member.id);
@@ -55,6 +58,7 @@ export async function getEvaluation(
       : bids.filter((bid) => bid.inPlay).length,
     seedCommitments: seedCommitments(evaluation),
     tieCommitment: evaluation.tieCommitment,
+    roadShowOver: show && isRoadShowOver(await slotsOf(db, show)),
     rankedAt: evaluation.rankedAt,
     finalisedAt: evaluation.finalisedAt,
     supersededReason: evaluation.supersededReason,

@@ -5,6 +5,7 @@ import { Field, type AccountActor, type Database } from '#platform';
 import { Listing } from '#posting';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
 import { Opening } from '../../persistence/opening.entity.js';
+import { findRoadShow } from '../held-road-show.js';
 import { isOwnUnit, OFFICE } from './access.js';
 import { seedCommitments } from './evaluation.query.js';
 
@@ -49,6 +50,8 @@ export class PublicOpeningView {
   @Field.list('回执', () => OpeningReceiptView) receipts: OpeningReceiptView[];
   @Field.texts('抽取种子的承诺值') seedCommitments: string[];
   @Field.text('并列抽签种子的承诺值') tieCommitment: string;
+  @Field.text('路演次序抽签种子的承诺值', { nullable: true, description: '不安排路演的为空' })
+  roadShowCommitment: string | null;
 }
 
 /** How far the opening has come; nothing of the bids. @throws DomainError not_found */
@@ -113,6 +116,7 @@ export async function getPublicOpening(
     receipts: receipts!.map(plain),
     seedCommitments: seedCommitments(evaluation),
     tieCommitment: evaluation.tieCommitment,
+    roadShowCommitment: (await findRoadShow(db, evaluation.id))?.seedCommitment ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Source } from '#directory';
 import { Listing } from '#posting';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
 import { managerOf } from '../source.js';
+import { findRoadShow } from '../held-road-show.js';
 import { accessTo, findEvaluation } from './access.js';
 import type { DrawRecordView, EvaluationReportView } from './views.js';
 
@@ -50,7 +51,8 @@ export async function getDrawRecord(
   const { listingId, round } = evaluation;
   const { code } = await db.dataSource.manager.findOneByOrFail(Listing, { id: listingId });
   const draws = evaluation.draws.map(({ drawnBy: _by, ...draw }) => draw);
-  return { format: 'draw-record/1', listingId, listingCode: code, round, draws };
+  const roadShow = (await findRoadShow(db, id))?.draw ?? null;
+  return { format: 'draw-record/1', listingId, listingCode: code, round, draws, roadShow };
 }
 
 /** The public part of the standing final report of a listing, for whoever publishes the result. */

@@ -90,6 +90,8 @@ export class EvaluationView {
   seedCommitments: string[];
   @Field.text('并列抽签种子的承诺值', { description: 'SHA-256，开榜时公布' })
   tieCommitment: string;
+  @Field.boolean('路演是否全部结束', { nullable: true, description: '不安排路演的为空' })
+  roadShowOver: boolean | null;
   @Field.instant('排名时间', { nullable: true }) rankedAt: Date | null;
   @Field.instant('定稿时间', { nullable: true }) finalisedAt: Date | null;
   @Field.longText('重新评审的原因', { nullable: true, min: 0 }) supersededReason: string | null;
@@ -159,6 +161,8 @@ export class DrawRecordView {
   @Field.int('轮次') round: number;
   @Field.json('历次抽取', { description: '承诺、种子、候选、剔除与次序；专家只列编号' })
   draws: object;
+  @Field.json('路演次序抽签', { nullable: true, description: '没有路演或尚未抽签为空' })
+  roadShow: object | null;
 }
 
 export class UnitCandidateView {

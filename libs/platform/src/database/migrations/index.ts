@@ -7,6 +7,7 @@ import { SealBids1700000000005 } from './0005-seal-bids.js';
 import { AuditChain1700000000006 } from './0006-audit-chain.js';
 import { SecondFactors1700000000007 } from './0007-second-factors.js';
 import { OfficialProcurement1700000000008 } from './0008-official-procurement.js';
+import { RoadShows1700000000010 } from './0010-road-shows.js';
 import { AutomaticOpening1700000000020 } from './0020-automatic-opening.js';
 import { ThreeAdministrators1700000000030 } from './0030-three-administrators.js';
 import { SingleSignOn1700000000031 } from './0031-single-sign-on.js';
@@ -23,6 +24,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditChain1700000000006,
   SecondFactors1700000000007,
   OfficialProcurement1700000000008,
+  RoadShows1700000000010,
   AutomaticOpening1700000000020,
   ThreeAdministrators1700000000030,
   SingleSignOn1700000000031,

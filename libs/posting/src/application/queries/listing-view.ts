@@ -45,6 +45,11 @@ export class ListingCriterionView {
   minimumHundredths: number | null;
 }
 
+export class RoadShowRulesView {
+  @Field.int('讲解时间', { description: '分钟' }) slotMinutes: number;
+  @Field.int('答问时间', { description: '分钟' }) questionMinutes: number;
+}
+
 export class ListingRuleSetView {
   @Field.list('评分标准', () => ListingCriterionView) criteria: ListingCriterionView[];
   @Field.oneOf('评分方法', SCORING_METHODS) method: ScoringMethod;
@@ -61,6 +66,12 @@ export class ListingRuleSetView {
   @Field.int('偏离提醒', { nullable: true, description: '百分比' }) outlierPercent: number | null;
   @Field.oneOf('开榜方式', OPENING_MODES, { optional: true, description: '没有的为双人开榜' })
   opening?: OpeningMode;
+  @Field.object('路演', () => RoadShowRulesView, {
+    optional: true,
+    nullable: true,
+    description: '空为不安排',
+  })
+  roadShow?: RoadShowRulesView | null;
 }
 
 export class ListingAttachmentView {
