@@ -19,6 +19,7 @@ import {
   RemindOfNoticeEnd,
   RemindOfOverdueWork,
 } from './jobs/reminders.handler.js';
+import { NotifyOfRoadShows } from './jobs/road-show.handler.js';
 import { SendMail } from './jobs/send-mail.task.js';
 import { NotifyOfWork } from './jobs/work.handler.js';
 
@@ -36,6 +37,7 @@ export const notificationHandlers: Type<object>[] = [
   NotifyOfClarifications,
   NotifyOfBids,
   NotifyOfPanels,
+  NotifyOfRoadShows,
   NotifyOfAwards,
   NotifyOfObjections,
   NotifyOfAgreements,

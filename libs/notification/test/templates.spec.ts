@@ -26,6 +26,8 @@ const FACTS = {
   noticeEnd: '2026年4月8日',
   signingEnd: '2026年5月8日',
   due: '2026年7月31日',
+  startsAt: '2026年3月20日 09:00',
+  place: '二楼会议室',
   count: 2,
   number: 1,
   version: 2,
@@ -44,6 +46,10 @@ const SILENT: Record<string, string> = {
   'bid.consent_refused': 'bid.member_left',
   'bid.ranked': 'not public before the notice',
   'evaluation.superseded': 'evaluation.formed of the next round',
+  'slot.started': 'seen by those who are there',
+  'slot.questions_begun': 'seen by those who are there',
+  'slot.ended': 'seen by those who are there',
+  'slot.missed': 'seen by those who are there',
   'milestone.scheduled': 'agreement.signed',
   'deadline.scheduled': 'the clock’s own',
   'reminder.due': 'reminder.overdue at office hours',
@@ -78,6 +84,7 @@ describe('the table of templates', () => {
       'evaluation.invited',
       'evaluation.scoring',
       'evaluation.consensus',
+      'road_show.panel',
       'evaluation.sheets_reopened',
     ];
     const sealed = kinds.filter((kind) => (TEMPLATES[kind] as Template).sealed);

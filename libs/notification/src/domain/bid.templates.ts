@@ -93,6 +93,21 @@ export const BID_TEMPLATES = {
     '评分已全部提交',
     '{listing}的评委已全部提交评分，请办理下一步。',
   ),
+  'road_show.scheduled': to(
+    BID,
+    '路演时间已定',
+    '{listing}的路演定于{startsAt}在{place}举行，请准时到场；本方次序和上传路演材料见意向书页。',
+  ),
+  'road_show.placed': to(
+    BID,
+    '路演次序已抽定',
+    '{listing}的路演次序已公开抽定，贵单位排在第 {number} 位；请在轮到之前上传路演材料（PDF 或 PPTX）。',
+  ),
+  'road_show.panel': sealed(
+    EVALUATION,
+    '请出席路演',
+    '{listing}的路演定于{startsAt}在{place}举行，请准时出席；各家路演结束后方可提交评分。',
+  ),
   'evaluation.consensus': sealed(
     EVALUATION,
     '请参加集体合议',

@@ -14,7 +14,7 @@ import { countUnread } from '../application/queries/messages.query.js';
 
 const EVENTS = `事件流。事件：
 listing {listingId, status}——已公布榜单有变化；message {unread}——本人消息有变化（连接时先发一次）；
-todo {}——综合党委与监督员的待办可能有变化；refresh {}——中断期间可能有遗漏，请重新读取；
+todo {}——综合党委与监督员的待办可能有变化；road_show {}——路演可能有进展；refresh {}——中断期间可能有遗漏，请重新读取；
 session {}——登录已结束或已切换身份，随后断开。`;
 
 /** The stream that pages listen to instead of asking again and again. */

@@ -13,6 +13,7 @@ import {
 import { EVALUATION, SECOND_KEY, TO_FINALISE } from './todo/evaluation.js';
 import { ACCOUNTS_TO_ADMIT } from './todo/accounts.js';
 import { ALLIANCE, ORGANIZATION } from './todo/organization.js';
+import { ROAD_SHOWS, SLIDES } from './todo/road-show.js';
 import { seatedAs } from './todo/panel.js';
 import { POSTING_UNIT } from './todo/posting-unit.js';
 import { NEEDS_TO_SORT, OWN_NEEDS, RATINGS, type TodoSource } from './todo/source.js';
@@ -26,6 +27,7 @@ export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
     ...NEEDS_TO_SORT,
     ...TO_REVIEW,
     ...EVALUATION,
+    ...ROAD_SHOWS,
     ...TO_PROPOSE,
     ...TO_SCREEN,
     ...TO_RULE,
@@ -42,7 +44,7 @@ export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
   ],
   supervisor: SECOND_KEY,
   expert: seatedAs('expert'),
-  organization_agent: ORGANIZATION,
+  organization_agent: [...ORGANIZATION, ...SLIDES],
   alliance_lead: ALLIANCE,
   rotating_chair: ALLIANCE,
   administrator: [],

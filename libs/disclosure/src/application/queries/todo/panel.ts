@@ -29,7 +29,20 @@ export function seatedAs(role: 'expert' | 'posting_officer'): TodoSource[] {
       title: '请完成打分并提交打分表',
       why: '您是本榜单的评委，独立打分已开始',
       sql: `SELECT ${columns} ${from} JOIN score_sheet s ON s.member_id = m.id, me
-        WHERE ${mine} AND m.state = 'declared' AND e.status = 'scoring' AND s.status = 'draft'`,
+        WHERE ${mine} AND m.state = 'declared' AND e.status = 'scoring' AND s.status = 'draft'
+          AND NOT road_show_ahead(e.id)`,
+    },
+    {
+      kind: 'road_show_to_attend',
+      subjectType: 'evaluation',
+      command: 'ask',
+      title: '请出席路演',
+      why: '您是本榜单的评委，各家路演结束后方可提交评分',
+      sql: `SELECT e.id AS subject_id, l.id AS listing_id, r.starts_at AS due_at,
+          NULL::text AS detail
+        ${from} JOIN road_show r ON r.evaluation_id = e.id, me
+        WHERE ${mine} AND m.state = 'declared' AND e.status = 'scoring'
+          AND r.starts_at IS NOT NULL AND road_show_ahead(e.id)`,
     },
     {
       kind: 'outlier_to_explain',
