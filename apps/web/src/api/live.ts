@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { queryClient } from './query-client';
 
-/** A listing, my messages, the committee's work, an interruption, my session. */
-const KINDS = ['listing', 'message', 'todo', 'refresh', 'session'];
+/** A listing, my messages, the committee's work, a road show, an interruption, my session. */
+const KINDS = ['listing', 'message', 'todo', 'road_show', 'refresh', 'session'];
 
 /**
  * Reads what is on the page anew whenever the server says that something changed. Only while the page

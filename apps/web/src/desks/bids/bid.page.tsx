@@ -9,6 +9,7 @@ import { AwaitingConsents } from './joint/awaiting';
 import { OpenedBid } from './opened-bid';
 import { useBid, useListing, type Bid, type Listing } from './reads';
 import { BidResult } from './result';
+import { OwnRoadShow } from './road-show';
 import { SealedBid } from './sealed';
 import './bids.css';
 
@@ -81,7 +82,12 @@ function Standing({ bid }: { bid: Bid }) {
     case 'lapsed':
       return <EndedBid bid={bid} />;
     default:
-      return <BidResult bid={bid} />;
+      return (
+        <>
+          <OwnRoadShow bid={bid} />
+          <BidResult bid={bid} />
+        </>
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ORG_TYPE_NAMES, SCORING_METHOD_NAMES } from '#contracts';
+import { ORG_TYPE_NAMES, roadShowText, SCORING_METHOD_NAMES, type RoadShowRules } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
 import { date, dateTime } from '../../text/dates';
 import { hundredths, yuan } from '../../text/money';
@@ -93,7 +93,7 @@ function conditionWords({ orgTypes, minRating, other }: Loose): string {
   ].join('；');
 }
 
-function ruleWords({ criteria, method, passLineHundredths }: Loose): string {
+function ruleWords({ criteria, method, passLineHundredths, roadShow }: Loose): string {
   const parts = (criteria as Loose[]).map(
     ({ name, weight }) => `${String(name)} ${String(weight)} 分`,
   );
@@ -103,5 +103,6 @@ function ruleWords({ criteria, method, passLineHundredths }: Loose): string {
     typeof passLineHundredths === 'number'
       ? `合格线 ${hundredths(passLineHundredths)} 分`
       : '不设合格线',
+    `路演：${roadShowText(roadShow as RoadShowRules | null)}`,
   ].join('；');
 }

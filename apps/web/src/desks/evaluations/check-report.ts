@@ -1,4 +1,4 @@
-import { canonicalJson, commitSeed, roundHalfUpDiv, sha256Hex } from '#kernel';
+import { canonicalJson, commitSeed, drawOrder, roundHalfUpDiv, sha256Hex } from '#kernel';
 import { replay } from './replay';
 import type { PublicReport, RankingRow, Report } from './types';
 import { faultWords } from './words';
@@ -19,12 +19,27 @@ export function checkReport({ public: report, digest, faults }: Report): string[
         return again.commitmentHolds && again.orderHolds;
       }),
     ],
+    ['路演抽签', roadShowHolds(report)],
     ['总分', ranking.rows.every((row) => totalHolds(report, row))],
     ['各项平均', ranking.rows.every((row) => criteriaHold(report, row))],
     ['名次', ordered(ranking.rows)],
   ];
   const own = checks.filter(([, holds]) => !holds).map(([name]) => name);
   return faults.length > 0 ? [...new Set([...own, faultWords(faults)])] : own;
+}
+
+function roadShowHolds({ roadShow }: PublicReport): boolean {
+  if (!roadShow) return true;
+  const { seed, commitment, pool, order } = roadShow.draw;
+  const again = drawOrder(
+    seed,
+    pool.map(({ bidId }) => bidId),
+  );
+  return (
+    commitSeed(seed) === commitment &&
+    order.length === again.length &&
+    again.every((bidId, index) => order[index] === bidId && roadShow.slots[index]?.bidId === bidId)
+  );
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);

@@ -6,6 +6,7 @@ import { DeclarationForm } from './declaration-form';
 import { EvaluationHead } from './head';
 import { RankingPanel } from './ranking-panel';
 import { useBids } from './reads';
+import { RoadShowPanel } from './road-show/panel';
 import { RecuseSelf } from './recuse-self';
 import { SheetDesk } from './sheet-desk';
 import { ScorePanel } from './score-panel';
@@ -50,7 +51,7 @@ function Stage({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
     return <DeclarationForm evaluation={evaluation} mine={mine} />;
   }
   if (status === 'declaring') return <Waiting evaluation={evaluation} mine={mine} />;
-  if (status === 'scoring') return <SheetDesk evaluation={evaluation} mine={mine} />;
+  if (status === 'scoring') return <Scoring evaluation={evaluation} mine={mine} />;
   if (status === 'consensus') {
     return (
       <>
@@ -69,6 +70,19 @@ function Stage({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
         </Panel>
       )}
       <ScorePanel evaluation={evaluation} />
+    </>
+  );
+}
+
+/** One bidder's sheet at a time has the page for itself. */
+function Scoring({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
+  const [search] = useSearchParams();
+  return (
+    <>
+      {evaluation.roadShowOver !== null && !search.has('bid') && (
+        <RoadShowPanel evaluation={evaluation} />
+      )}
+      <SheetDesk evaluation={evaluation} mine={mine} />
     </>
   );
 }

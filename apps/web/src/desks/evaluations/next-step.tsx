@@ -17,7 +17,7 @@ export function vacancies({ members, panelSize }: Evaluation): { experts: number
 
 /** 下一步由谁办什么；不看评分内容。 */
 export function officeNext(evaluation: Evaluation): Next {
-  const { status, panelSize, declared, submitted, method, bids } = evaluation;
+  const { status, panelSize, declared, submitted, method, bids, roadShowOver } = evaluation;
   const officer = (what: string): Next => ({ who: 'committee_officer', what });
   const { experts, unit } = vacancies(evaluation);
   if (status === 'forming' || status === 'declaring') {
@@ -32,6 +32,7 @@ export function officeNext(evaluation: Evaluation): Next {
     return officer('开始独立打分');
   }
   if (status === 'scoring') {
+    if (bids > 0 && roadShowOver === false) return officer('组织路演');
     if (bids > 0 && submitted < panelSize) {
       return { who: 'panel', what: `还有 ${panelSize - submitted} 位评委未交表` };
     }

@@ -6,6 +6,7 @@ import { DrawsPanel } from './draws-panel';
 import { EvaluationHead } from './head';
 import { MembersPanel } from './members-panel';
 import { OfficeNext } from './office-next';
+import { RoadShowPanel } from './road-show/panel';
 import { RankingPanel } from './ranking-panel';
 import { ScorePanel } from './score-panel';
 import type { Evaluation } from './types';
@@ -34,6 +35,9 @@ export function OfficeDesk({ evaluation }: { evaluation: Evaluation }) {
       }
     >
       <OfficeNext evaluation={evaluation} />
+      {evaluation.roadShowOver !== null && status !== 'forming' && (
+        <RoadShowPanel evaluation={evaluation} officer={officer} />
+      )}
       {ranked && <RankingPanel evaluation={evaluation} />}
       {evaluation.method === 'consensus' && (status === 'consensus' || ranked) && (
         <ConsensusPanel evaluation={evaluation} officer={officer} />

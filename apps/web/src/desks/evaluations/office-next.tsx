@@ -41,5 +41,12 @@ function WaitsFor({ who }: { who: string }) {
 function Officer({ evaluation }: { evaluation: Evaluation }) {
   const { status } = evaluation;
   if (status === 'forming' || status === 'declaring') return <Forming evaluation={evaluation} />;
+  if (status === 'scoring' && evaluation.roadShowOver === false && evaluation.bids > 0) {
+    return (
+      <p>
+        在下方“路演”确定时间地点、抽定次序，届时逐家主持；各家路演全部结束后，评委才能提交评分。
+      </p>
+    );
+  }
   return <Ranking evaluation={evaluation} />;
 }

@@ -92,6 +92,19 @@ export const useReport = (id: string) =>
       ),
   });
 
+/** The road show; null where there is none, or none any more for this reader. */
+export const useRoadShow = ({ id }: Evaluation) =>
+  useQuery({
+    queryKey: ['evaluations', id, 'road-show'],
+    queryFn: ({ client }) =>
+      partOf(
+        client,
+        id,
+        (it) => it.roadShowOver !== null && takesPart(it),
+        () => data(api.GET('/api/v1/evaluations/{id}/road-show', { params: { path: { id } } })),
+      ),
+  });
+
 /** What everybody may read of a listing; experts have no other way. */
 export const usePublicListing = (id: string) =>
   useQuery({

@@ -7,6 +7,7 @@ import { checkReport } from './check-report';
 import { Digest } from './digest';
 import { ReportMembers } from './report-members';
 import { PlainTable } from './plain-table';
+import { ReportRoadShow } from './road-show/report-road-show';
 import { Arithmetic } from './arithmetic';
 import { labelOf } from './ranking-rows';
 import { useBids } from './reads';
@@ -150,6 +151,7 @@ export function ReportDocument({
             </div>
           </dl>
         ))}
+        {report.roadShow && <ReportRoadShow roadShow={report.roadShow} />}
         <dl className="facts">
           <div>
             <dt>并列种子</dt>

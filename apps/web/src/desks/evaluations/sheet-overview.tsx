@@ -75,7 +75,11 @@ export function SheetOverview({
         <CommandButton
           label="提交评分"
           primary={!open}
-          why={missing > 0 && `还有 ${missing} 项未打分`}
+          why={
+            missing > 0
+              ? `还有 ${missing} 项未打分`
+              : evaluation.roadShowOver === false && '各家路演全部结束后方可提交'
+          }
           effect={
             <>
               <p>提交即视为您本人签名确认，评分锁定后不能修改：</p>

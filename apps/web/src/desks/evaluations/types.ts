@@ -1,5 +1,6 @@
 import type { RuleSet } from '#contracts';
 import type { Schemas } from '../../api/client';
+import type { RoadShowDraw, Slot } from './road-show/types';
 
 // What the API document calls an object: the shapes that the evaluation room writes.
 
@@ -80,7 +81,21 @@ export interface PublicReport {
   };
   /** Kendall's W; absent in older reports. */
   agreement?: { numerator: number; denominator: number; tenThousandths: number } | null;
+  /** Absent where there was none. */
+  roadShow?: {
+    slotMinutes: number;
+    questionMinutes: number;
+    draw: RoadShowDraw;
+    slots: RecordedSlot[];
+  };
 }
+
+/** A bidder's road show as the report prints it. */
+export type RecordedSlot = Pick<
+  Slot,
+  'number' | 'bidId' | 'label' | 'status' | 'presentingAt' | 'questionsAt' | 'endedAt'
+> &
+  Pick<Slot, 'presentingOver' | 'questionsOver'>;
 
 /** What the members wrote, for the office alone. */
 export interface MemberRecord {

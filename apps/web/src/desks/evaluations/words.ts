@@ -76,6 +76,7 @@ const FAULT_NAMES: Record<string, string> = {
   draws: '专家抽取',
   ranking: '名次计算',
   agreement: '评委意见一致程度',
+  road_show: '路演',
 };
 export const faultWords = (faults: readonly string[]): string =>
   faults.map((fault) => FAULT_NAMES[fault] ?? fault).join('、');

@@ -3,6 +3,7 @@ import {
   OPENING_MODE_NAMES,
   openingModeOf,
   ORG_TYPE_NAMES,
+  roadShowText,
   SCORING_METHOD_NAMES,
   SERVICE_CATEGORY_NAMES,
 } from '#contracts';
@@ -42,6 +43,7 @@ export function ruleLines(rules: Listing['ruleSet']): Line[] {
     { name: '合格线', text: points(rules.passLineHundredths) },
     { name: '评审组人数', text: `${rules.panelSize} 人（含发榜单位 1 人）` },
     { name: '隐名评审', text: rules.blindNames ? '是，评委看不到揭榜方名称' : '否' },
+    { name: '路演', text: roadShowText(rules.roadShow) },
     { name: '最低揭榜数', text: `${rules.minimumBids} 家，不足即流榜` },
     { name: '开榜方式', text: OPENING_MODE_NAMES[openingModeOf(rules)] },
     {

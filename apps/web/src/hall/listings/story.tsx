@@ -2,6 +2,7 @@ import {
   listingFieldText,
   OPENING_MODE_NAMES,
   openingModeOf,
+  roadShowText,
   SCORING_METHOD_NAMES,
 } from '#contracts';
 import type { Schemas } from '../../api/client';
@@ -128,6 +129,7 @@ function Scoring({ rules }: { rules: Listing['ruleSet'] }) {
           ['隐名评审', blindNames ? '是，评委看不到揭榜方名称' : '否'],
           ['最低揭榜数', `${rules.minimumBids} 家，不足即流榜`],
           ['开榜方式', OPENING_MODE_NAMES[openingModeOf(rules)]],
+          ['路演', roadShowText(rules.roadShow)],
           ['结果公示', `${rules.noticeWorkdays} 个工作日`],
           [
             '总分并列时',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { slotOutcome, type SlotStatus } from '#contracts';
 import type { Schemas } from '../../api/client';
 import { agreementWords } from '../../text/agreement';
 import { hundredths } from '../../text/money';
@@ -12,6 +13,7 @@ interface Report {
   disqualified: { bidId: string; label: string; reason: string }[];
   panel: { size: number; experts: number; recused: number };
   agreement?: { numerator: number; denominator: number; tenThousandths: number } | null;
+  roadShow?: { slots: { number: number; label: string; status: SlotStatus }[] };
   ranking: {
     rules: { criteria: { id: string; name: string; weight: number }[] };
     rows: {
@@ -43,7 +45,7 @@ export function ScoreReport({ notice }: { notice: Schemas['PublicNoticeView'] })
 }
 
 function Scores({
-  report: { bids, disqualified, panel, ranking, agreement },
+  report: { bids, disqualified, panel, ranking, agreement, roadShow },
   digest,
   notice,
 }: {
@@ -118,6 +120,18 @@ function Scores({
             ))}
           </ul>
         </>
+      )}
+      {roadShow && (
+        <p>
+          现场路演，次序由抽签决定：
+          {roadShow.slots
+            .map(
+              ({ number, label, status }) =>
+                `第 ${number} 位${label}${status === 'done' ? '' : `（${slotOutcome(status)}）`}`,
+            )
+            .join('，')}
+          。
+        </p>
       )}
       <p className="secondary small">
         <a

@@ -4,6 +4,7 @@ import { optionsOf } from '../../../desk';
 import { CriteriaTable, PointsInput } from './criteria-table';
 import type { Change, ListingDraft, RuleSet } from './draft-value';
 import { Item, useGap } from './item';
+import { RoadShowChoice } from './road-show-choice';
 import { TieOrder } from './tie-order';
 
 const PANEL_SIZES = [3, 5, 7, 9, 11, 13, 15];
@@ -169,6 +170,7 @@ export function ScoringStep({
           </p>
         </fieldset>
       )}
+      <RoadShowChoice value={rules} onChange={set} />
     </>
   );
 }
