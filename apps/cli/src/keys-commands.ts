@@ -4,6 +4,7 @@ import {
   createDataSource,
   Database,
   loadConfig,
+  openContents,
   rotateMasterKey,
   SealingKeys,
   UnitOfWork,
@@ -27,8 +28,9 @@ async function withKeys<T>(
 
 /** Seals what an earlier version left in plain, and proves that the master key is the right one. */
 export async function sealAfterMigration(config: Config): Promise<void> {
+  const contents = await openContents(config);
   const { versions, files } = await withKeys(config, (dataSource, keys) =>
-    sealEarlier(dataSource, keys, config.storageDir),
+    sealEarlier(dataSource, keys, contents),
   );
   if (versions + files > 0) {
     console.log(`已密封此前以明文保存的意向书 ${versions} 版、文件 ${files} 个。`);

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDataSource, loadConfig, migrate, SealingKeys } from '#platform';
+import { createDataSource, loadConfig, migrate, openContents, SealingKeys } from '#platform';
 import { ALL_ROOMS } from '../../../test/support/all-rooms.js';
 import { ok } from '../../../test/support/client.js';
 import { sealEarlier } from '../src/index.js';
@@ -92,7 +92,7 @@ describe('a database from before bids were sealed', () => {
     const dataSource = await createDataSource(app.databaseUrl, 3).initialize();
     try {
       const seal = async () =>
-        sealEarlier(dataSource, await SealingKeys.start(config, dataSource), config.storageDir);
+        sealEarlier(dataSource, await SealingKeys.start(config, dataSource), await openContents(config));
       expect(await seal()).toEqual({ versions: 2, files: 2 });
       expect(await seal()).toEqual({ versions: 0, files: 0 });
     } finally {

@@ -4,11 +4,13 @@ import { DataSource } from 'typeorm';
 import type { Config } from './config/config.js';
 import { createDataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { Replicas } from './database/replicas.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { SealingKeys } from './crypto/sealing-keys.js';
 import { RequestLimit } from './http/request-limit.js';
 import { LiveHub } from './live/live-hub.js';
 import { FileStore } from './storage/file-store.js';
+import { openContents } from './storage/open-contents.js';
 
 export const CONFIG = Symbol('config');
 export const LOGGER = Symbol('logger');
@@ -36,6 +38,9 @@ export class PlatformModule {
       await dataSource.destroy();
       throw error;
     });
+    const contents = await openContents(config);
+    const { databaseReplicaUrls, databasePoolSize } = config;
+    const replicas = new Replicas(database, databaseReplicaUrls, databasePoolSize, logger);
     return {
       module: PlatformModule,
       providers: [
@@ -52,7 +57,8 @@ export class PlatformModule {
             logger,
           ),
         },
-        { provide: FileStore, useValue: new FileStore(config.storageDir, database) },
+        { provide: FileStore, useValue: new FileStore(contents, database) },
+        { provide: Replicas, useValue: replicas },
         { provide: SealingKeys, useValue: sealing },
         { provide: RequestLimit, useValue: new RequestLimit(database) },
         {
@@ -60,6 +66,7 @@ export class PlatformModule {
           useValue: {
             onApplicationShutdown: async () => {
               sealing.clear();
+              await replicas.stop();
               await dataSource.destroy();
             },
           },
@@ -72,6 +79,7 @@ export class PlatformModule {
         Database,
         UnitOfWork,
         FileStore,
+        Replicas,
         SealingKeys,
         LiveHub,
         RequestLimit,

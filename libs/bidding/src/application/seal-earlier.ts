@@ -1,4 +1,12 @@
-import { Database, FileStore, handOver, StoredFile, type SealingKeys } from '#platform';
+import {
+  ContentMissing,
+  Database,
+  FileStore,
+  handOver,
+  StoredFile,
+  type Contents,
+  type SealingKeys,
+} from '#platform';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import type { VersionParty } from '../domain/party.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
@@ -15,12 +23,12 @@ import { sealTerms } from '../persistence/sealed-words.js';
 export async function sealEarlier(
   dataSource: DataSource,
   keys: SealingKeys,
-  storageDir: string,
+  contents: Contents,
 ): Promise<{ versions: number; files: number }> {
   await makeKeys(dataSource, keys);
   const versions = await sealVersions(dataSource);
   await sealParties(dataSource);
-  const files = await sealFiles(dataSource, new FileStore(storageDir, new Database(dataSource)));
+  const files = await sealFiles(dataSource, new FileStore(contents, new Database(dataSource)));
   return { versions, files };
 }
 
@@ -116,8 +124,8 @@ async function sealFile(
   store: FileStore,
   file: StoredFile,
 ): Promise<boolean> {
-  const found = await store.sealPlain(manager, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const found = await store.sealPlain(manager, file).catch((error) => {
+    if (error instanceof ContentMissing) return null;
     throw error;
   });
   if (!found) return false;

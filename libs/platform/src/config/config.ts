@@ -10,6 +10,7 @@ import {
   keyOf32Bytes,
   list,
   matching,
+  objectStore,
   oneOf,
   secureAddress,
   text,
@@ -102,6 +103,12 @@ export const settings = {
     address('postgres', 'postgresql'),
     { secret: true },
   ),
+  databaseReplicaUrls: row(
+    'DATABASE_REPLICA_URL',
+    '只读副本（流复制的备库）的连接地址，多个以逗号分隔；只用于公众查询，落后超过 5 秒或不可用时自动改读主库，刚写过的人读主库',
+    (value) => (value === '' ? [] : list(address('postgres', 'postgresql'))(value)),
+    { fallback: '', secret: true },
+  ),
   databasePoolSize: row(
     'DATABASE_POOL_SIZE',
     '每个进程最多同时使用的数据库连接数',
@@ -127,7 +134,18 @@ export const settings = {
   webDir: row('WEB_DIR', '网页编译后所在的文件夹；没有这个文件夹时只提供接口', folder, {
     fallback: 'dist/web',
   }),
-  storageDir: row('STORAGE_DIR', '上传的文件存放的文件夹', folder, inDataDir('files')),
+  storageUrl: optionalRow(
+    'STORAGE_URL',
+    '存放上传文件的对象存储（兼容 S3）：s3://密钥编号:密钥@主机/存储桶[/前缀][?region=地域&addressing=virtual]，不用 TLS 时以 s3+http:// 开头；不填则放在 STORAGE_DIR',
+    objectStore,
+    { secret: true },
+  ),
+  storageDir: row(
+    'STORAGE_DIR',
+    '上传的文件存放的文件夹；有多台主机而没有对象存储时，须是各主机共享的文件夹',
+    folder,
+    inDataDir('files'),
+  ),
   mailUrl: optionalRow(
     'MAIL_URL',
     '发送邮件的 SMTP 服务器地址；不填则邮件写成文件，放在 MAIL_DIR',

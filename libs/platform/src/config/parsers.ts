@@ -71,6 +71,13 @@ export function address(...schemes: string[]): Parser<string> {
   };
 }
 
+/** Address of a bucket in an object store. */
+export const objectStore: Parser<string> = (value) => {
+  const url = new URL(address('s3', 's3+http')(value));
+  if (url.pathname.length < 2) throw new Expected('以 / 之后的存储桶名称结尾的对象存储地址');
+  return value;
+};
+
 /** 256 bits in base64, such as a master key. */
 export const keyOf32Bytes: Parser<Buffer> = (value) => {
   const key = /^[A-Za-z0-9+/]{43}=$/.test(value) ? Buffer.from(value, 'base64') : undefined;

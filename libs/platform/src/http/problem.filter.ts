@@ -53,6 +53,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (GRAVE.has(known.code)) {
       this.logger.error({ requestId: request.id, err: safeError(error) }, 'request failed');
       known.details.requestId = request.id;
+    } else if (known.cause) {
+      // Something that we stand on did not answer: no fault of ours, and yet to be seen.
+      this.logger.warn({ requestId: request.id, err: safeError(known.cause) }, known.code);
     }
     const body = problemOf(known, request.url.split('?')[0]!);
     if (reply.sent) return;

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId, notFound } from '#kernel';
 import { createHash, type KeyObject } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { EntityManager } from 'typeorm';
 import { FILES_KEY } from '../crypto/sealing-key.entity.js';
 import { sealFile, OpenedFile } from '../crypto/sealed-stream.js';
@@ -13,6 +11,7 @@ import { sealingOf } from '../crypto/sealing-keys.js';
 import { accountOf } from '../database/command.js';
 import type { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
+import type { Contents } from './contents.js';
 import { cleanFileName, mediaTypeOf } from './file-kinds.js';
 import { contentContext, fileKey, sealFacts } from './file-seal.js';
 import { StoredFile } from './stored-file.entity.js';
@@ -24,11 +23,11 @@ export interface SendableFile {
   key: KeyObject | null;
 }
 
-/** Contents of files, sealed, by id, in a folder; an object store takes its place behind the same door. */
+/** Files: their rows, and their contents, sealed, by id. */
 @Injectable()
 export class FileStore {
   constructor(
-    private readonly folder: string,
+    private readonly contents: Contents,
     private readonly db: Database,
   ) {}
 
@@ -56,12 +55,11 @@ export class FileStore {
   }
 
   /** The content of a file; fails before anything unproved is given. */
-  open({ file, key }: Pick<SendableFile, 'file' | 'key'>): Readable {
-    if (!file.keyId) return createReadStream(this.pathOf(file.id));
-    const opened = new OpenedFile(key!, contentContext(file.id));
-    const sealed = createReadStream(this.sealedPathOf(file.id));
-    sealed.once('error', (error) => opened.destroy(error));
-    return sealed.pipe(opened);
+  async open({ file, key }: Pick<SendableFile, 'file' | 'key'>): Promise<Readable> {
+    const content = await this.contents.get(contentName(file));
+    if (!file.keyId) return content;
+    // Whichever side fails or is let go, the other is too.
+    return pipeline(content, new OpenedFile(key!, contentContext(file.id)), () => undefined);
   }
 
   /**
@@ -70,6 +68,7 @@ export class FileStore {
    */
   async send(reply: FastifyReply, what: StoredFile | SendableFile): Promise<FastifyReply> {
     const { file, name, key } = 'file' in what ? what : await this.ownKey(what);
+    const content = await this.open({ file, key });
     return reply
       .header('content-type', file.mediaType)
       .header('content-length', file.size)
@@ -77,7 +76,7 @@ export class FileStore {
       .header('cache-control', 'private, no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .header('content-disposition', `attachment; filename*=UTF-8''${inHeader(name)}`)
-      .send(this.open({ file, key }));
+      .send(content);
   }
 
   /**
@@ -85,14 +84,14 @@ export class FileStore {
    * when the row has been committed (`dropPlain`).
    */
   async sealPlain(manager: EntityManager, file: StoredFile): Promise<StoredFile> {
-    const content = await readFile(this.pathOf(file.id));
+    const content = await buffer(await this.contents.get(plainName(file.id)));
     const { key, seal } = await sealFacts(manager, file.id, file);
     await this.write(file.id, key, content);
     return Object.assign(file, seal);
   }
 
   async dropPlain(fileId: string): Promise<void> {
-    await rm(this.pathOf(fileId), { force: true });
+    await this.contents.remove(plainName(fileId));
   }
 
   private async ownKey(file: StoredFile): Promise<SendableFile> {
@@ -101,25 +100,19 @@ export class FileStore {
     return { file, name: file.name, key: await fileKey(this.db.dataSource.manager, file) };
   }
 
-  /** Written aside and renamed, so that a half-written file never carries the name. */
   private async write(id: string, key: KeyObject, content: Buffer): Promise<void> {
-    const path = this.sealedPathOf(id);
     const { cipher } = sealingOf(this.db.dataSource.manager);
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(`${path}.part`, sealFile(cipher, key, contentContext(id), content), {
-      mode: 0o600,
-    });
-    await rename(`${path}.part`, path);
-  }
-
-  private sealedPathOf(id: string): string {
-    return `${this.pathOf(id)}.sealed`;
-  }
-
-  private pathOf(id: string): string {
-    return join(this.folder, id.slice(-2), id);
+    await this.contents.put(sealedName(id), sealFile(cipher, key, contentContext(id), content));
   }
 }
+
+/** The last two digits of an id spread evenly; the first are its time. */
+const plainName = (id: string): string => `${id.slice(-2)}/${id}`;
+const sealedName = (id: string): string => `${plainName(id)}.sealed`;
+
+/** The name that a file's content stands under. */
+export const contentName = ({ id, keyId }: Pick<StoredFile, 'id' | 'keyId'>): string =>
+  keyId ? sealedName(id) : plainName(id);
 
 /** RFC 8187 leaves fewer letters as they are than `encodeURIComponent` does. */
 const inHeader = (name: string): string =>
