@@ -14,6 +14,7 @@ import { drain } from '../../libs/platform/src/worker/drain.js';
 import type { HandlerRegistry } from '../../libs/platform/src/worker/registry.js';
 import { Client } from './client.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { recordStatements } from './recorded-statements.js';
 import { signInAs, type Place } from './sign-in-as.js';
 
 /** A room as a test mounts it. */
@@ -22,6 +23,10 @@ export interface TestRoom {
   controllers: readonly Type[];
   handlers?: readonly Type<object>[];
 }
+
+/** Settings, or how they follow from the address of the test's database. */
+export type TestEnvironment =
+  Record<string, string> | ((databaseUrl: string) => Record<string, string>);
 
 const IDENTITY: TestRoom = { module: IdentityModule, controllers: identityControllers };
 
@@ -34,13 +39,16 @@ export class TestApp {
     readonly folder: string,
     readonly registry: HandlerRegistry,
     private readonly database: TestDatabase,
+    private readonly recording: { finish(): void } | undefined,
   ) {}
 
   static async start(
     rooms: readonly TestRoom[],
-    environment: Record<string, string> = {},
+    environment: TestEnvironment = {},
   ): Promise<TestApp> {
     const database = await createTestDatabase();
+    const { RECORD_STATEMENTS: record } = process.env;
+    const recording = record ? recordStatements(database.url, record) : undefined;
     const folder = mkdtempSync(join(tmpdir(), 'jiebang-app-'));
     const config = loadConfig({
       NODE_ENV: 'test',
@@ -49,7 +57,7 @@ export class TestApp {
       LOG_LEVEL: 'error',
       // Stories leap over hours; what ends by idleness is told by the tests of sessions.
       SESSION_IDLE_MINUTES: '43200',
-      ...environment,
+      ...(typeof environment === 'function' ? environment(database.url) : environment),
     });
     const all = [IDENTITY, ...rooms.filter((room) => room.module !== IdentityModule)];
     const nest = await createApp(config, all);
@@ -59,7 +67,15 @@ export class TestApp {
       nest,
       all.map(({ module, handlers = [] }) => ({ module, handlers })),
     );
-    return new TestApp(nest, await nest.getUrl(), database.url, folder, registry, database);
+    return new TestApp(
+      nest,
+      await nest.getUrl(),
+      database.url,
+      folder,
+      registry,
+      database,
+      recording,
+    );
   }
 
   get db(): Database {
@@ -101,6 +117,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.nest.close();
+    this.recording?.finish();
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -109,5 +126,5 @@ export class TestApp {
 /** Starts an api with identity and the given rooms (those a room stands on included by the caller). */
 export const startApp = (
   rooms: readonly TestRoom[] = [],
-  environment: Record<string, string> = {},
+  environment: TestEnvironment = {},
 ): Promise<TestApp> => TestApp.start(rooms, environment);

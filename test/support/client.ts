@@ -86,8 +86,7 @@ export class Client {
       },
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
     });
-    const set = response.headers.getSetCookie()[0];
-    if (set) this.cookie = set.split(';')[0]!;
+    this.cookie = kept(this.cookie, response.headers.getSetCookie());
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
     return {
@@ -96,6 +95,13 @@ export class Client {
       headers: response.headers,
     };
   }
+}
+
+/** Cookies by name, as a browser keeps them; how long does not matter to a test. */
+function kept(cookie: string, set: readonly string[]): string {
+  const pairs = [...cookie.split('; '), ...set.map((line) => line.split(';')[0]!)];
+  const named = pairs.filter(Boolean).map((pair) => [pair.split('=')[0]!, pair] as const);
+  return [...new Map(named).values()].join('; ');
 }
 
 /** The body of a reply that must have succeeded; the problem is shown when it has not. */

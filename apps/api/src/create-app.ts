@@ -5,10 +5,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import {
   buildOpenApi,
+  chooseReads,
   createLogger,
   Database,
   PlatformModule,
   ProblemFilter,
+  Replicas,
   validationPipe,
   watchRequests,
   type Config,
@@ -56,6 +58,8 @@ export async function createApp(
   watchRequests(fastify as never, logger, note);
   fastify.addHook('onRequest', refuseForeignOrigin(config));
   fastify.addHook('onRequest', refuseForms);
+  const db = app.get(Database);
+  fastify.addHook('onRequest', chooseReads(app.get(Replicas), db, config.cookieSecure));
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.addHook('onSend', securityHeaders);
   app.setGlobalPrefix('api/v1');
@@ -67,7 +71,7 @@ export async function createApp(
   const document = () => (built ??= buildOpenApi(app, SUMMARIES));
   SwaggerModule.setup('api/docs', app, document, { raw: [], customSiteTitle: '揭榜台 API' });
   fastify.get('/api/openapi.json', (_request, reply) => reply.send(document()));
-  await serveWeb(app, config, headsFrom(app.get(Database)));
+  await serveWeb(app, config, headsFrom(db));
   await app.init();
   await fastify.ready();
   return app;

@@ -2,7 +2,7 @@ import type { Role, UnitKind } from '#contracts';
 import { Alliance, AllianceMember, Organization, Unit } from '#directory';
 import { newId } from '#kernel';
 import { postingControllers, postingHandlers, PostingModule } from '#posting';
-import { startApp, type TestApp } from '../../../test/support/app.js';
+import { startApp, type TestApp, type TestRoom } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 
 /** Monday, 2 March 2026, 09:00 in Beijing: no holiday for weeks on either side. */
@@ -33,6 +33,12 @@ export const complete = (changes: object = {}) => ({
   ...changes,
 });
 
+const POSTING: TestRoom = {
+  module: PostingModule,
+  controllers: postingControllers,
+  handlers: postingHandlers,
+};
+
 /** What stands before every story of the room: units, alliances, organisations and one officer a role. */
 export class Park {
   app: TestApp;
@@ -49,12 +55,12 @@ export class Park {
   approver: Client;
   agent: Client;
 
-  static async open(): Promise<Park> {
+  static async open(
+    rooms: readonly TestRoom[] = [POSTING],
+    environment: (databaseUrl: string) => Record<string, string> = () => ({}),
+  ): Promise<Park> {
     const park = new Park();
-    park.app = await startApp(
-      [{ module: PostingModule, controllers: postingControllers, handlers: postingHandlers }],
-      { SESSION_HOURS: '720' },
-    );
+    park.app = await startApp(rooms, (url) => ({ SESSION_HOURS: '720', ...environment(url) }));
     await park.app.clock.set(START);
     await park.settle();
     park.drafter = await park.as('posting_officer', park.street);

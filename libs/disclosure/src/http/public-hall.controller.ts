@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer, AnswerPage, Database, Id, Public, type Page } from '#platform';
+import { Answer, AnswerPage, Database, Id, Public, PublicReads, type Page } from '#platform';
 import { publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
@@ -34,77 +34,87 @@ import {
 @ApiTags('公众')
 @Controller('public')
 export class PublicHallController {
-  constructor(private readonly db: Database) {}
-
   /** 已发布的榜单。 */
   @Get('listings')
   @Public()
   @AnswerPage(PublicListingItem)
-  listings(@Query() query: PublicListingQuery): Promise<Page<PublicListingItem>> {
-    return listPublicListings(this.db, query);
+  listings(
+    @PublicReads() db: Database,
+    @Query() query: PublicListingQuery,
+  ): Promise<Page<PublicListingItem>> {
+    return listPublicListings(db, query);
   }
 
   /** 一项榜单：内容、时间线、附件、问答、变更、结果。 */
   @Get('listings/:id')
   @Public()
   @Answer(PublicListingView)
-  listing(@Id() id: string): Promise<PublicListingView> {
-    return publicListing(this.db, id);
+  listing(@PublicReads() db: Database, @Id() id: string): Promise<PublicListingView> {
+    return publicListing(db, id);
   }
 
   /** 公示公告：拟承榜公示、流榜公告、撤榜公告。 */
   @Get('notices')
   @Public()
   @AnswerPage(PublicNoticeItem)
-  notices(@Query() query: PublicNoticeQuery): Promise<Page<PublicNoticeItem>> {
-    return listPublicNotices(this.db, query);
+  notices(
+    @PublicReads() db: Database,
+    @Query() query: PublicNoticeQuery,
+  ): Promise<Page<PublicNoticeItem>> {
+    return listPublicNotices(db, query);
   }
 
   /** 一则公示或公告，附排名与得分。 */
   @Get('notices/:id')
   @Public()
   @Answer(PublicNoticeView)
-  notice(@Id() id: string): Promise<PublicNoticeView> {
-    return publicNotice(this.db, id);
+  notice(@PublicReads() db: Database, @Id() id: string): Promise<PublicNoticeView> {
+    return publicNotice(db, id);
   }
 
   /** 公示所依据的评审报告（公开部分），可自行复核。 */
   @Get('notices/:id/report')
   @Public()
   @Answer(PublicReportView)
-  report(@Id() id: string): Promise<PublicReportView> {
-    return publicReportOf(this.db, id);
+  report(@PublicReads() db: Database, @Id() id: string): Promise<PublicReportView> {
+    return publicReportOf(db, id);
   }
 
   /** 承榜结果与成效。 */
   @Get('results')
   @Public()
   @AnswerPage(PublicResultItem)
-  results(@Query() query: PublicResultQuery): Promise<Page<PublicResultItem>> {
-    return listPublicResults(this.db, query);
+  results(
+    @PublicReads() db: Database,
+    @Query() query: PublicResultQuery,
+  ): Promise<Page<PublicResultItem>> {
+    return listPublicResults(db, query);
   }
 
   /** 一项承榜的结果：排名、致全体揭榜方的公告、实施与验收；可用承榜编号或榜单编号查询。 */
   @Get('results/:id')
   @Public()
   @Answer(PublicResultView)
-  result(@Id() id: string): Promise<PublicResultView> {
-    return publicResult(this.db, id);
+  result(@PublicReads() db: Database, @Id() id: string): Promise<PublicResultView> {
+    return publicResult(db, id);
   }
 
   /** 转政府采购程序的项目的采购结果。 */
   @Get('procurements')
   @Public()
   @AnswerPage(PublicProcurementItem)
-  procurements(@Query() query: PublicProcurementQuery): Promise<Page<PublicProcurementItem>> {
-    return listPublicProcurements(this.db, query);
+  procurements(
+    @PublicReads() db: Database,
+    @Query() query: PublicProcurementQuery,
+  ): Promise<Page<PublicProcurementItem>> {
+    return listPublicProcurements(db, query);
   }
 
   /** 筛选条件：街道、发榜部门、联盟，以及已有榜单的类别、资金方式和年份。 */
   @Get('filters')
   @Public()
   @Answer(PublicFiltersView)
-  filters(): Promise<PublicFiltersView> {
-    return publicFilters(this.db);
+  filters(@PublicReads() db: Database): Promise<PublicFiltersView> {
+    return publicFilters(db);
   }
 }

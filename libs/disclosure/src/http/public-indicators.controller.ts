@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { shanghaiDate } from '#kernel';
-import { Answer, AnswerPage, Database, Field, Public, type Page } from '#platform';
+import { Answer, AnswerPage, Database, Field, Public, PublicReads, type Page } from '#platform';
 import {
   IndicatorListing,
   indicatorListings,
@@ -41,23 +41,29 @@ export class PublicIndicatorsController {
   @Get('indicators')
   @Public()
   @Answer(IndicatorReport)
-  report(@Query() query: IndicatorQuery): Promise<IndicatorReport> {
-    return indicators(this.db, query, '/api/v1/public/indicators/listings');
+  report(@PublicReads() db: Database, @Query() query: IndicatorQuery): Promise<IndicatorReport> {
+    return indicators(db, query, '/api/v1/public/indicators/listings');
   }
 
   /** 指标背后的榜单。 */
   @Get('indicators/listings')
   @Public()
   @AnswerPage(IndicatorListing)
-  listings(@Query() query: IndicatorListingQuery): Promise<Page<IndicatorListing>> {
-    return indicatorListings(this.db, query);
+  listings(
+    @PublicReads() db: Database,
+    @Query() query: IndicatorListingQuery,
+  ): Promise<Page<IndicatorListing>> {
+    return indicatorListings(db, query);
   }
 
   /** 按街道、类别、资金方式、月份或联盟分组统计。 */
   @Get('statistics')
   @Public()
   @Answer(StatisticsView)
-  statistics(@Query() query: StatisticsQuery): Promise<StatisticsView> {
-    return statistics(this.db, query);
+  statistics(
+    @PublicReads() db: Database,
+    @Query() query: StatisticsQuery,
+  ): Promise<StatisticsView> {
+    return statistics(db, query);
   }
 }
