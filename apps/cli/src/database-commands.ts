@@ -1,4 +1,12 @@
-import { grantApplication, loadConfig, migrate } from '#platform';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  grantApplication,
+  loadConfig,
+  migrate,
+  missingMigrations,
+  pickConfig,
+  type Config,
+} from '#platform';
 import { sealAfterMigration } from './keys-commands.js';
 import { seedIfEmpty } from './seed/index.js';
 import { reachDatabase } from './start/reach.js';
@@ -8,14 +16,31 @@ import { StartError } from './start/start-error.js';
  * Brings the database to the current structure, and the processes' role to its rights where it is not
  * the owner's; safe to repeat.
  */
-export async function migrateDatabase(): Promise<void> {
-  const config = loadConfig();
+export async function migrateDatabase(config: Config = loadConfig()): Promise<void> {
   const { databaseUrl, databaseOwnerUrl: owner = databaseUrl } = config;
   await reachDatabase(owner);
   await migrate(owner);
   if (owner !== databaseUrl) await grantApplication(owner, databaseUrl);
   await sealAfterMigration({ ...config, databaseUrl: owner });
   console.log('数据库结构已是当前版本。');
+}
+
+/** How long a new build waits for the structure that it needs, and how often it looks. */
+const STRUCTURE_PATIENCE_MS = 10 * 60_000;
+const STRUCTURE_LOOK_MS = 1_000;
+
+/** Waits until another has brought the database to the structure of this version; changes nothing. */
+export async function awaitStructure(): Promise<void> {
+  const { databaseUrl } = pickConfig(['databaseUrl']);
+  for (const began = Date.now(); ; await delay(STRUCTURE_LOOK_MS)) {
+    const missing = await missingMigrations(databaseUrl).catch((): string[] => ['—']);
+    if (missing.length === 0) return;
+    if (Date.now() - began > STRUCTURE_PATIENCE_MS) {
+      throw new StartError(
+        `数据库还不是当前版本的结构，缺 ${missing.join('、')}；请先运行 migrate。`,
+      );
+    }
+  }
 }
 
 /** Loads the demonstration into an empty database, never outside the demonstration mode. */

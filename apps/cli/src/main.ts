@@ -18,6 +18,10 @@ const commands: Record<string, Command> = {
     meaning: '把 DATABASE_URL 指定的数据库升级到当前版本的结构',
     run: async () => (await import('./database-commands.js')).migrateDatabase(),
   },
+  'await-structure': {
+    meaning: '等到数据库已是当前版本的结构（新版本的进程启动之前用），不改动任何东西',
+    run: async () => (await import('./database-commands.js')).awaitStructure(),
+  },
   'licang-year': {
     meaning: '在运行中的演示实例上走完一年 22 项榜单；给出日期（如 2026-03-31）则停在那一天',
     run: async ([lastDay]) => (await import('./licang-year/index.js')).licangYear(lastDay),
@@ -25,6 +29,10 @@ const commands: Record<string, Command> = {
   'migration-draft': {
     meaning: '比对实体与现有迁移，写出新的迁移文件（开发用）',
     run: async ([name]) => (await import('./migration-draft.js')).draftMigration(name),
+  },
+  configuration: {
+    meaning: '从代码里的设置表写出 docker/CONFIGURATION.md（开发用）',
+    run: async () => (await import('./configuration.js')).writeConfiguration(),
   },
   'rotate-master-key': {
     meaning: '更换主密钥：把所有密钥换到新的主密钥之下，中断后可再次执行',
@@ -46,6 +54,14 @@ const commands: Record<string, Command> = {
     meaning:
       '体检：核对审计链、每日摘要和数据中必须成立的关系；--json 供程序读取，--digests 文件 对照留存的摘要',
     run: async (args) => (await import('./doctor/doctor.js')).doctor(args),
+  },
+  backup: {
+    meaning: '备份数据库和文件到一个文件，不必停机：backup 文件或文件夹',
+    run: async ([target]) => (await import('./backup/backup.js')).backup(target),
+  },
+  restore: {
+    meaning: '把备份恢复到一个空库和存放文件的地方：restore 文件',
+    run: async ([file]) => (await import('./backup/restore.js')).restore(file),
   },
   administrator: {
     meaning:

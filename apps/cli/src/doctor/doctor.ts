@@ -1,8 +1,8 @@
-import { pickConfig, readEnvironment, type Read } from '#platform';
+import type { Read } from '#platform';
 import pg from 'pg';
-import { runningDatabase } from '../embedded/running.js';
 import { reachDatabase } from '../start/reach.js';
 import { readJson } from '../findings.js';
+import { knownDatabaseUrl } from '../known-database.js';
 import { StartError } from '../start/start-error.js';
 import { auditTrail } from './audit-trail.js';
 import { facts } from './facts.js';
@@ -18,7 +18,7 @@ import { histories } from './histories.js';
  */
 export async function doctor(args: readonly string[]): Promise<number> {
   const kept = args.includes('--digests') ? keptDigests(args[args.indexOf('--digests') + 1]) : none;
-  const url = databaseUrl();
+  const url = knownDatabaseUrl();
   await reachDatabase(url);
   const checks = await examine(url, kept);
   const healthy = checks.every(({ findings }) => findings.length === 0);
@@ -56,20 +56,6 @@ export function report(checks: readonly Check[]): string {
   const faults = checks.reduce((sum, { findings }) => sum + findings.length, 0);
   lines.push(faults === 0 ? '体检完毕，全部相符。' : `体检完毕，发现 ${faults} 处不符。`);
   return lines.join('\n');
-}
-
-/** The database of the settings, or the embedded one of a running instance. */
-function databaseUrl(): string {
-  const env = readEnvironment();
-  if (env.DATABASE_URL?.trim()) return pickConfig(['databaseUrl'], env).databaseUrl;
-  const { dataDir } = pickConfig(['dataDir'], env);
-  const url = runningDatabase(dataDir);
-  if (!url) {
-    throw new StartError(
-      '没有设置 DATABASE_URL，内置数据库也没有运行；请先在另一个窗口运行 npm start。',
-    );
-  }
-  return url;
 }
 
 /** What `/public/audit-digests` answered on some day, or a list of its items. */

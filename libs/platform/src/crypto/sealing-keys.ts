@@ -6,7 +6,7 @@ import { ConfigError } from '../config/parsers.js';
 import { chooseMasterKeys, type SealConfig } from './choose-master-keys.js';
 import { keyFrom, newKey, type SealCipher } from './cipher.js';
 import { KeyCache } from './key-cache.js';
-import type { MasterKeys } from './master-keys.js';
+import type { MasterKeys, WrappedKey } from './master-keys.js';
 import { FILES_KEY } from './sealing-key.entity.js';
 
 const HELD_MS = 5 * 60_000;
@@ -113,7 +113,7 @@ export class SealingKeys {
    * every master key that is still in use.
    */
   private async prove(): Promise<void> {
-    try {
+    await proving(async () => {
       if (!(await this.knows(FILES_KEY))) {
         await this.create(FILES_KEY);
         await this.knows(FILES_KEY);
@@ -124,14 +124,36 @@ export class SealingKeys {
         [FILES_KEY],
       );
       for (const { id } of others) await this.knows(id);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      throw new ConfigError(
-        'MASTER_KEY',
-        error.code === 'seal_broken'
-          ? '主密钥与这个数据库不符：打不开用它密封的密钥。请换回原来的主密钥。'
-          : '主密钥不可用：没有能打开已密封内容的主密钥，或密钥服务没有应答。请检查 MASTER_KEY、MASTER_KEYS_BEFORE、MASTER_KEY_FILE 或 KMS_URL。',
-      );
-    }
+    });
+  }
+}
+
+/**
+ * Proves that the settings lead to the master keys that wrapped these keys of a database which is yet
+ * to come.
+ * @throws ConfigError where they do not
+ */
+export async function proveMasterKeys(
+  config: SealConfig,
+  keys: readonly ({ id: string } & WrappedKey)[],
+): Promise<void> {
+  const master = chooseMasterKeys(config, keys.length > 0);
+  await proving(async () => {
+    for (const key of keys) await master.unwrap(key, keyContext(key.id));
+  });
+}
+
+async function proving(proof: () => Promise<void>): Promise<void> {
+  try {
+    await proof();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { masterKeyId } = error.details;
+    throw new ConfigError(
+      'MASTER_KEY',
+      error.code === 'seal_broken'
+        ? '主密钥与这个数据库不符：打不开用它密封的密钥。请换回原来的主密钥。'
+        : `主密钥不可用：没有能打开已密封内容的主密钥${masterKeyId ? `（指纹 ${String(masterKeyId)}）` : ''}，或密钥服务没有应答。请检查 MASTER_KEY、MASTER_KEYS_BEFORE、MASTER_KEY_FILE 或 KMS_URL。`,
+    );
   }
 }
