@@ -144,7 +144,7 @@ describe('the manifests', () => {
     const ports = /PORT=(\d+).*WORKER_PORT=(\d+)/s.exec(readFileSync('docker/Dockerfile', 'utf8'))!;
     deployments.forEach((deployment, index) => {
       const [container] = deployment.spec.template.spec.containers;
-      expect(container.ports).toEqual([{ name: 'http', containerPort: Number(ports[index + 1]) }]);
+      expect(container.ports[0]).toEqual({ name: 'http', containerPort: Number(ports[index + 1]) });
       for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe']) {
         const { path, port } = container[probe].httpGet;
         expect(port).toBe('http');
@@ -174,6 +174,13 @@ describe('the manifests', () => {
       const [first] = spec.template.spec.initContainers;
       expect(first.command.at(-1)).toBe('await-structure');
       expect(commands).toContain(`'await-structure': {`);
+    }
+  });
+
+  it('leave time enough to finish what is under way', () => {
+    const delay = Number(find('ConfigMap', 'settings').data.SHUTDOWN_DELAY_MS) / 1000;
+    for (const { spec } of deployments) {
+      expect(spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(delay + 20);
     }
   });
 
@@ -208,6 +215,7 @@ describe('the manifests', () => {
     );
     expect(doors).toEqual([
       ['ingress-nginx', 3000],
+      ['monitoring', Number(find('ConfigMap', 'settings').data.METRICS_PORT)],
       ['monitoring', 3001],
     ]);
     for (const { metadata } of pods) {

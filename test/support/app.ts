@@ -50,6 +50,7 @@ export class TestApp {
     const { RECORD_STATEMENTS: record } = process.env;
     const recording = record ? recordStatements(database.url, record) : undefined;
     const folder = mkdtempSync(join(tmpdir(), 'jiebang-app-'));
+    const given = typeof environment === 'function' ? environment(database.url) : environment;
     const config = loadConfig({
       NODE_ENV: 'test',
       DATABASE_URL: database.url,
@@ -57,12 +58,12 @@ export class TestApp {
       LOG_LEVEL: 'error',
       // Stories leap over hours; what ends by idleness is told by the tests of sessions.
       SESSION_IDLE_MINUTES: '43200',
-      ...(typeof environment === 'function' ? environment(database.url) : environment),
+      ...given,
     });
     const all = [IDENTITY, ...rooms.filter((room) => room.module !== IdentityModule)];
     const nest = await createApp(config, all);
     // Any free port, unless the story has promised its address to somebody beforehand.
-    await nest.listen(Number(environment.PORT ?? 0), '127.0.0.1');
+    await nest.listen(Number(given.PORT ?? 0), '127.0.0.1');
     const registry = await composeHandlers(
       nest,
       all.map(({ module, handlers = [] }) => ({ module, handlers })),
