@@ -112,6 +112,7 @@ describe('the audit trail', () => {
     await refusal(visitor.post('/sessions', { login: 'caught.out', password: 'Nope-nope-99' }));
     const [refused] = await trail('about=access&action=session.refused', auditor);
     expect(refused).toMatchObject({
+      subjectAccount: 'caught.out',
       action: 'session.refused',
       details: { why: 'password_wrong' },
     });

@@ -10486,6 +10486,8 @@ export interface components {
              * @description 对象
              */
             subjectId: string;
+            /** @description 所涉账号：账号和身份的记录才有 */
+            subjectAccount: string | null;
             /**
              * Format: uuid
              * @description 榜单

@@ -4,6 +4,7 @@ import { api, data } from '../../api/client';
 import { DeskPage, Panel } from '../../desk';
 import { date, dateTime } from '../../text/dates';
 import { Facts, Loaded } from '../../ui';
+import '../../hall/audit/audit.css';
 
 const WAITS = '有榜单在揭榜期内，暂不显示';
 
@@ -34,7 +35,10 @@ export function AuditChainPage() {
                 ['最近一次每日摘要', it.lastDigestDay ? date(it.lastDigestDay) : '还没有'],
                 ['记录条数', it.entries === null ? WAITS : `${it.entries} 条`],
                 ['最后上链', it.lastAt ? dateTime(it.lastAt) : WAITS],
-                ['链末指纹', it.lastHash ? <code className="break">{it.lastHash}</code> : WAITS],
+                [
+                  '链末指纹',
+                  it.lastHash ? <span className="audit-hash">{it.lastHash}</span> : WAITS,
+                ],
               ]}
             />
             <p className="secondary">

@@ -1,13 +1,20 @@
 import { ACTION_NAMES } from '#contracts';
 import { api, data } from '../../api/client';
-import { DataTable, DeskPage, PrintButton, type Filter } from '../../desk';
+import { DataTable, DeskPage, PrintButton, type Column, type Filter } from '../../desk';
 import { Empty } from '../../ui';
 import { COLUMNS, type Row } from './audit-columns';
 
-const SHOWN = COLUMNS.filter(({ key }) => !['listing', 'reason'].includes(key)).map((column) => ({
-  ...column,
-  wide: column.key === 'request',
-}));
+/** Whose account it is about: whoever signs in is still nobody when it is asked. */
+const ABOUT: Column<Row> = {
+  key: 'about',
+  title: '账号',
+  text: (row) => row.subjectAccount,
+  width: 160,
+};
+const SHOWN = COLUMNS.flatMap((column) => {
+  if (column.key === 'listing') return [ABOUT];
+  return column.key === 'reason' ? [] : [column];
+});
 
 const ACTIONS = [
   'session.begin',

@@ -42,6 +42,8 @@ export class AuditEntryItem {
   @Field.text('动作') action: string;
   @Field.text('对象种类') subjectType: string;
   @Field.uuid('对象') subjectId: string;
+  @Field.text('所涉账号', { nullable: true, description: '账号和身份的记录才有' })
+  subjectAccount: string | null;
   @Field.uuid('榜单', { nullable: true }) listingId: string | null;
   @Field.text('榜单编号', { nullable: true }) listingCode: string | null;
   @Field.text('榜单名称', { nullable: true }) listingTitle: string | null;
@@ -74,9 +76,12 @@ export function auditEntries(db: Database, query: AuditEntryQuery): Promise<Page
   return listPage(db, sql, query, {
     columns: `a.id, a.at, a.actor_kind AS "actorKind", a.account_id AS "accountId",
       c.name AS "accountName", a.role, a.request_id AS "requestId", k.seq::float8 AS sequence, a.address, a.action,
-      a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.listing_id AS "listingId",
+      a.subject_type AS "subjectType", a.subject_id AS "subjectId", s.login AS "subjectAccount", a.listing_id AS "listingId",
       l.code AS "listingCode", l.title AS "listingTitle", a.reason, a.details`,
     from: `audit_entry a LEFT JOIN account c ON c.id = a.account_id
+      LEFT JOIN membership h ON a.subject_type = 'membership' AND h.id = a.subject_id
+      LEFT JOIN account s ON s.id = CASE a.subject_type
+        WHEN 'account' THEN a.subject_id WHEN 'membership' THEN h.account_id END
       LEFT JOIN listing l ON l.id = a.listing_id JOIN audit_link k ON k.entry_id = a.id`,
     id: 'a.id',
     sort: sortBy(SORTS, query.sort),
