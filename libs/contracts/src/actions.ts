@@ -186,6 +186,12 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'mail.retry': '重发邮件',
   'dead_letter.redrive': '重新派发失败任务',
   'dead_letter.discard': '放弃失败任务',
+  'channel.create': '新建群通道',
+  'channel.change': '修改群通道',
+  'channel.enable': '启用群通道',
+  'channel.disable': '停用群通道',
+  'channel.try': '测试群通道',
+  'channel.retry': '重发群通知',
 };
 
 /**

@@ -68,6 +68,16 @@ export const ERRORS = {
   sso_identity_taken: row(409, '这个统一认证身份已绑定其他账号。'),
   external_identity_missing: row(409, '这个账号没有绑定统一认证。'),
   login_taken: row(409, '账号名“{login}”已被使用，请换一个。'),
+  // notification
+  channel_address_refused: row(
+    422,
+    '群通道的地址必须属于允许的网址（{origins}），请核对；要增加网址，请在服务器设置 CHANNEL_ORIGINS。',
+  ),
+  channel_secret_missing: row(422, '签名 Webhook 必须填写密钥，接收方凭它核对来源。'),
+  quiet_hours_incomplete: row(
+    422,
+    '免打扰须同时选择开始和结束时间，且两者不同；不需要时请都留空。',
+  ),
   // transitions
   transition_not_allowed: row(409, '{subject}当前为“{status}”，不能执行这一步。'),
   own_step: row(403, '不能审批或裁定本人经办的事项，请由另一位同事办理。'),

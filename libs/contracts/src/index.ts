@@ -1,5 +1,6 @@
 export * from './actions.js';
 export * from './audited/index.js';
+export * from './channels.js';
 export * from './classification.js';
 export * from './constraints.js';
 export * from './errors.js';

@@ -1,9 +1,14 @@
 import { Module, type Type } from '@nestjs/common';
+import { ChannelTargets } from './application/channel-targets.js';
+import { Channels } from './application/channels.use-case.js';
+import { DeliveryQueue } from './application/delivery-queue.js';
 import { Mailer } from './application/mailer.js';
-import { MailQueue } from './application/mail-queue.js';
-import { SetMailPreference } from './application/mail-preference.use-case.js';
+import { SetPreferences } from './application/preferences.use-case.js';
 import { MarkMessagesRead } from './application/read-messages.use-case.js';
 import { RetryDeliveries } from './application/retry-deliveries.use-case.js';
+import { TakePosts } from './application/take-posts.js';
+import { FileTextSender, TextSender } from './application/text-sender.js';
+import { ChannelsController } from './http/channels.controller.js';
 import { LiveController } from './http/live.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { NotifyOfAgreements } from './jobs/agreement.handler.js';
@@ -13,6 +18,7 @@ import { NotifyOfClarifications } from './jobs/clarification.handler.js';
 import { NotifyOfPanels } from './jobs/evaluation.handler.js';
 import { NotifyOfNeeds } from './jobs/needs.handler.js';
 import { NotifyOfListings } from './jobs/posting.handler.js';
+import { PostNews } from './jobs/post-news.handler.js';
 import {
   RemindOfBidDeadline,
   RemindOfMilestone,
@@ -21,15 +27,24 @@ import {
 } from './jobs/reminders.handler.js';
 import { NotifyOfRoadShows } from './jobs/road-show.handler.js';
 import { SendMail } from './jobs/send-mail.task.js';
+import { SendNews } from './jobs/send-news.task.js';
+import { SendTexts } from './jobs/send-texts.task.js';
 import { NotifyOfWork } from './jobs/work.handler.js';
 
 import './persistence/notification.sql.js';
 
+export { Channel } from './persistence/channel.entity.js';
+export { ChannelPost } from './persistence/channel-post.entity.js';
 export { MailDelivery } from './persistence/mail-delivery.entity.js';
 export { MailPreference } from './persistence/mail-preference.entity.js';
 export { Message } from './persistence/message.entity.js';
+export { TextDelivery } from './persistence/text-delivery.entity.js';
 
-export const notificationControllers: Type[] = [MessagesController, LiveController];
+export const notificationControllers: Type[] = [
+  MessagesController,
+  LiveController,
+  ChannelsController,
+];
 
 export const notificationHandlers: Type<object>[] = [
   NotifyOfNeeds,
@@ -47,10 +62,23 @@ export const notificationHandlers: Type<object>[] = [
   RemindOfMilestone,
   RemindOfOverdueWork,
   SendMail,
+  SendTexts,
+  PostNews,
+  SendNews,
 ];
 
-/** 消息: in-app messages and e-mail for what the other rooms' events say. */
+/** 消息: in-app messages, e-mail and texts for persons, webhooks and robots for groups. */
 @Module({
-  providers: [MailQueue, Mailer, MarkMessagesRead, RetryDeliveries, SetMailPreference],
+  providers: [
+    ChannelTargets,
+    Channels,
+    DeliveryQueue,
+    Mailer,
+    MarkMessagesRead,
+    RetryDeliveries,
+    SetPreferences,
+    TakePosts,
+    { provide: TextSender, useClass: FileTextSender },
+  ],
 })
 export class NotificationModule {}

@@ -4,7 +4,8 @@ import { DEADLINE, Stage } from './stage.js';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await Stage.open();
+  // Nobody listens there: what is to be posted is looked at in the table.
+  stage = await Stage.open({ CHANNEL_ORIGINS: 'http://127.0.0.1:1' });
 });
 afterAll(() => stage?.stop());
 
@@ -62,6 +63,36 @@ describe('a listing that goes to official procurement', () => {
     expect(await stage.told('listing.to_procurement', id)).toEqual(['经办人']);
     expect(await stage.told('need.to_procurement', id)).toEqual(['居民']);
     expect(await stage.told('listing.cancelled', id)).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('hear what the hall shows, and of a discarded draft nothing', async () => {
+    const administrator = await stage.app.as('administrator');
+    const channel = {
+      kind: 'dingtalk',
+      name: '演示群',
+      topics: ['listing.published', 'listing.cancelled'],
+      url: 'http://127.0.0.1:1/robot',
+    };
+    await ok(administrator.post('/channels', channel));
+    const discarded = await submitted(stage);
+    await send(stage.drafter, `/listings/${discarded}`, 'discard', { reason: '不再需要' });
+    const id = await published(stage, { title: '演示·探访，电话13800000001' });
+    await stage.app.drain();
+    const posts = await stage.app.db.query(
+      'SELECT topic, listing_id, text, link FROM channel_post',
+    );
+    expect(posts).toEqual([
+      {
+        topic: 'listing.published',
+        listing_id: id,
+        text: expect.stringMatching(
+          /^演示一街道发布榜单 [A-Z]+-2026-\d{4}《演示·探访，电话138\*+0001》，2026年3月16日 17:00截止揭榜/,
+        ),
+        link: `/hall/listings/${id}`,
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '#kernel';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
@@ -10,6 +10,7 @@ import {
   NotificationModule,
 } from '../src/index.js';
 import { notify } from '../src/application/notify.js';
+import type { MessageKind } from '../src/domain/templates.js';
 import { MailServer, parseLetter } from './smtp.js';
 
 const ROOM = {
@@ -18,14 +19,29 @@ const ROOM = {
   handlers: notificationHandlers,
 };
 const NEED = '018f0000-0000-7000-8000-000000000001';
-const FACTS = { needId: NEED, submitted: '于2026年3月2日', bidId: NEED, listing: '榜单《演示》' };
+const FACTS = {
+  needId: NEED,
+  submitted: '于2026年3月2日',
+  bidId: NEED,
+  listing: '榜单《演示》',
+  deadline: '2026年3月16日 17:00',
+};
+/** What holds for whoever has set nothing. */
+const AT_ONCE = {
+  email: true,
+  texts: false,
+  digestAt: null,
+  quietFrom: null,
+  quietUntil: null,
+  version: 0,
+};
 
 let app: TestApp;
 let server: MailServer;
 let account: Client;
 
 /** Tells the account that its need was accepted. @returns the message's id */
-async function tell(kind: 'need.accepted' | 'bid.withdrawn' = 'need.accepted'): Promise<string> {
+async function tell(kind: MessageKind = 'need.accepted'): Promise<string> {
   const eventId = newId();
   await app.write((tx) =>
     notify(tx, { eventId, facts: FACTS }, [{ kind, to: [account.accountId] }]),
@@ -214,13 +230,12 @@ describe('letters', () => {
     await address(null);
     expect(await delivery(await tell())).toBeNull();
     await address('somebody@example.org');
-    expect(await ok(account.get('/messages/preferences'))).toEqual({ email: true, version: 0 });
-    const off = await ok(account.put('/messages/preferences', { email: false, version: 0 }));
-    expect(off).toEqual({ email: false, version: 1 });
+    expect(await ok(account.get('/messages/preferences'))).toEqual(AT_ONCE);
+    const off = await ok(account.put('/messages/preferences', { ...AT_ONCE, email: false }));
+    expect(off).toEqual({ ...AT_ONCE, email: false, version: 1 });
     expect(await delivery(await tell())).toBeNull();
-    const stale = account.put('/messages/preferences', { email: true, version: 0 });
-    expect(await refusal(stale)).toBe('409 stale_version');
-    await ok(account.put('/messages/preferences', { email: true, version: 1 }));
+    expect(await refusal(account.put('/messages/preferences', AT_ONCE))).toBe('409 stale_version');
+    await ok(account.put('/messages/preferences', { ...AT_ONCE, version: 1 }));
     expect(await delivery(await tell())).toMatchObject({ status: 'queued' });
     expect((await ok(account.get('/messages'))).items).toHaveLength(3);
   });
@@ -233,6 +248,67 @@ describe('letters', () => {
     expect(letter!.text).not.toMatch(/揭榜意向书|榜单|bids/);
     const { items } = await ok(account.get('/messages'));
     expect(items[0].body).toBe('榜单《演示》的揭榜意向书已撤回，内容仍然密封。');
+  });
+
+  it('wait for the end of the quiet hours, urgent or not, and name what is wrong with them', async () => {
+    await app.clock.set('2026-03-02T23:00:00+08:00');
+    const quiet = { ...AT_ONCE, quietFrom: '22:00', quietUntil: '07:00' };
+    await ok(account.put('/messages/preferences', quiet));
+    for (const kind of ['need.accepted', 'bid.confirmation_asked'] as const) {
+      const { pause, status } = (await delivery(await tell(kind)))!;
+      expect(status).toBe('queued');
+      expect(pause / 3600).toBeCloseTo(8, 1);
+    }
+    await app.drain();
+    expect(server.letters).toEqual([]);
+    for (const half of [{ quietUntil: null }, { quietUntil: '22:00' }]) {
+      const wrong = account.put('/messages/preferences', { ...quiet, ...half, version: 1 });
+      expect(await refusal(wrong)).toBe('422 quiet_hours_incomplete');
+    }
+    const odd = account.put('/messages/preferences', { ...quiet, quietFrom: '22:10', version: 1 });
+    expect(await refusal(odd)).toBe('422 invalid_input');
+  });
+
+  it('of a day come as one where that is wanted, but for what has a term', async () => {
+    await app.clock.set('2026-03-02T09:00:00+08:00');
+    await ok(account.put('/messages/preferences', { ...AT_ONCE, digestAt: '17:00' }));
+    const gathered = [await tell(), await tell(), await tell('bid.withdrawn')];
+    await tell('bid.confirmation_asked');
+    await app.drain();
+    expect(server.letters.map(({ subject }) => subject)).toEqual(['【揭榜台】您有一条新消息']);
+    server.letters.length = 0;
+    expect((await delivery(gathered[0]!))!.pause / 3600).toBeCloseTo(8, 1);
+    for (const id of gathered) await later(id);
+    await app.drain();
+    expect(server.letters).toHaveLength(1);
+    const [letter] = server.letters;
+    expect(letter!.subject).toBe('【揭榜台】今日消息 3 条');
+    expect(letter!.text.match(/已采纳/g)).toHaveLength(2);
+    expect(letter!.text).toContain('另有 1 条消息，请登录后查看');
+    expect(letter!.text).not.toContain('意向书');
+    for (const id of gathered) expect(await delivery(id)).toMatchObject({ status: 'sent' });
+  });
+
+  it('have texts beside them for what has a term, to whoever asked for texts', async () => {
+    const texts = () => {
+      const folder = join(app.folder, 'sms');
+      const files = existsSync(folder) ? readdirSync(folder) : [];
+      return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    };
+    await app.db.query(`UPDATE account SET phone = '13800000001' WHERE id = $1`, [
+      account.accountId,
+    ]);
+    await tell('bid.confirmation_asked');
+    await app.drain();
+    expect(texts()).toEqual([]);
+    await ok(account.put('/messages/preferences', { ...AT_ONCE, texts: true }));
+    await tell();
+    await tell('bid.confirmation_asked');
+    await app.drain();
+    await app.drain();
+    expect(texts()).toEqual([
+      { phone: '13800000001', text: '【揭榜台】您有一条新消息，请登录揭榜台办理。' },
+    ]);
   });
 
   it('leave in numbers, each once, with several at work', async () => {

@@ -35,8 +35,8 @@ export interface JobFixture {
   /** A worker in this process; ended at the latest by `close`. */
   startWorker(registry: HandlerRegistry, options?: WorkerOptions): Promise<WorkerRuntime>;
   queue(): Promise<JobQueue>;
-  /** Emits an event about a made-up listing; returns the listing's id. */
-  emitListing(name?: 'listing.closed' | 'listing.opened'): Promise<string>;
+  /** Emits an event about a made-up listing, or about this one; returns the listing's id. */
+  emitListing(name?: 'listing.closed' | 'listing.opened', listingId?: string): Promise<string>;
   /** Ends the workers and empties everything, for the next test. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -99,8 +99,7 @@ export async function createJobFixture(): Promise<JobFixture> {
       closers.push(() => runtime.stop(1_000));
       return runtime;
     },
-    emitListing: async (name = 'listing.closed') => {
-      const listingId = newId();
+    emitListing: async (name = 'listing.closed', listingId = newId()) => {
       await uow.run(systemCommand('test'), (tx) => tx.emit(name, { listingId }));
       return listingId;
     },

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { drain, systemCommand } from '../src/index.js';
+import { drain, FatalJobError, systemCommand } from '../src/index.js';
 import { Relay } from '../src/outbox/relay.js';
 import { deliverEvent, EventDelivery } from '../src/outbox/deliver.js';
 import {
@@ -68,6 +68,43 @@ describe('delivery', () => {
     expect(told.filter(Boolean)).toHaveLength(2);
     expect(await delivery.deliver(eventId!, 'first')).toBe(false);
     expect(await fixture.effects()).toEqual([`first:${listingId}`, `second:${listingId}`]);
+  });
+
+  it('keeps to the order in which things happened to one subject', async () => {
+    const { uow, db } = fixture;
+    const listingId = await fixture.emitListing();
+    await fixture.emitListing('listing.closed', listingId);
+    await fixture.emitListing('listing.closed', listingId);
+    const [first, second, third] = await eventIds();
+    const seen: string[] = [];
+    let failures = 1;
+    const handler = listingSubscriber('notes', (event) => {
+      if (event.id === first && failures-- > 0) throw new Error('not now');
+      seen.push(event.id);
+    });
+    const delivery = new EventDelivery(uow, db, registryOf(handler));
+    // The first must not be overtaken, even by one that would succeed.
+    await expect(delivery.deliver(second!, 'notes')).rejects.toThrow('not now');
+    expect(seen).toEqual([]);
+    expect(await delivery.deliver(third!, 'notes')).toBe(true);
+    expect(await delivery.deliver(first!, 'notes')).toBe(false);
+    expect(seen).toEqual([first, second, third]);
+  });
+
+  it('waits for nothing that no attempt can help', async () => {
+    const { uow, db } = fixture;
+    const listingId = await fixture.emitListing();
+    await fixture.emitListing('listing.closed', listingId);
+    const [first, second] = await eventIds();
+    const seen: string[] = [];
+    const handler = listingSubscriber('notes', (event) => {
+      if (event.id === first) throw new FatalJobError('never');
+      seen.push(event.id);
+    });
+    const delivery = new EventDelivery(uow, db, registryOf(handler));
+    expect(await delivery.deliver(second!, 'notes')).toBe(true);
+    expect(seen).toEqual([second]);
+    await expect(delivery.deliver(first!, 'notes')).rejects.toThrow('never');
   });
 
   it('keeps neither effect nor consumption when the handler fails', async () => {

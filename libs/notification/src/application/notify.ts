@@ -1,7 +1,8 @@
-import { newId } from '#kernel';
+import { isMobile, newId } from '#kernel';
 import { inSpan, type Tx } from '#platform';
 import { render } from '../domain/render.js';
-import type { Facts, MessageKind } from '../domain/templates.js';
+import { isUrgent, type Facts, type MessageKind } from '../domain/templates.js';
+import { secondsToWait, type Timing } from '../domain/timing.policy.js';
 
 /** One wording for some accounts. */
 export interface Note {
@@ -19,8 +20,9 @@ export interface Occasion {
 }
 
 /**
- * Writes messages and, for accounts that want e-mail and have an address, their deliveries. The letters
- * leave after the commit.
+ * Writes messages and, for accounts that want to be written to and have an address, their letters and
+ * texts, each with the time that the account's quiet hours or its digest ask for. They leave after
+ * the commit.
  */
 export function notify(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promise<void> {
   const attributes = { 'jiebang.event_id': occasion.eventId };
@@ -28,32 +30,72 @@ export function notify(tx: Tx, occasion: Occasion, notes: readonly Note[]): Prom
 }
 
 async function write(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promise<void> {
-  for (const { kind, to, facts } of notes) {
-    const accountIds = [...new Set(to)];
-    if (accountIds.length === 0) continue;
-    const { title, body, link } = render(kind, { ...occasion.facts, ...facts });
-    const written = await tx.manager.query<{ id: string }[]>(
-      `INSERT INTO message (id, account_id, kind, title, body, link, listing_id, event_id)
-       SELECT m.id, m.account_id, $3, $4, $5, $6, $7, $8
-       FROM unnest($1::uuid[], $2::uuid[]) AS m(id, account_id)
-       ON CONFLICT (account_id, event_id, kind) DO NOTHING RETURNING id`,
+  for (const note of notes) {
+    const written = await writeMessages(tx, occasion, note);
+    if (written.length > 0) await writeDeliveries(tx, note.kind, written);
+  }
+}
+
+/** @returns the ids of the messages that nobody had got before */
+async function writeMessages(
+  tx: Tx,
+  { eventId, listingId, facts: common }: Occasion,
+  { kind, to, facts }: Note,
+): Promise<string[]> {
+  const accountIds = [...new Set(to)];
+  if (accountIds.length === 0) return [];
+  const { title, body, link } = render(kind, { ...common, ...facts });
+  const ids = accountIds.map(() => newId());
+  const written = await tx.manager.query<{ id: string }[]>(
+    `INSERT INTO message (id, account_id, kind, title, body, link, listing_id, event_id)
+     SELECT m.id, m.account_id, $3, $4, $5, $6, $7, $8
+     FROM unnest($1::uuid[], $2::uuid[]) AS m(id, account_id)
+     ON CONFLICT (account_id, event_id, kind) DO NOTHING RETURNING id`,
+    [ids, accountIds, kind, title, body, link, listingId ?? null, eventId],
+  );
+  return written.map(({ id }) => id);
+}
+
+interface Reader extends Timing {
+  messageId: string;
+  email: string | null;
+  phone: string | null;
+  texts: boolean;
+  now: Date;
+}
+
+async function writeDeliveries(tx: Tx, kind: MessageKind, messageIds: string[]): Promise<void> {
+  const readers = await tx.manager.query<Reader[]>(
+    `SELECT m.id AS "messageId", a.phone, CASE WHEN coalesce(p.email, true) THEN a.email END AS email,
+            coalesce(p.texts, false) AS texts, p.digest_at AS "digestAt",
+            p.quiet_from AS "quietFrom", p.quiet_until AS "quietUntil", jiebang_now() AS now
+     FROM message m JOIN account a ON a.id = m.account_id
+     LEFT JOIN mail_preference p ON p.account_id = a.id WHERE m.id = ANY($1::uuid[])`,
+    [messageIds],
+  );
+  const urgent = isUrgent(kind);
+  const waits = (reader: Reader) => secondsToWait(reader.now, reader, urgent);
+  const letters = readers.filter(({ email }) => email);
+  if (letters.length > 0) {
+    await tx.manager.query(
+      `INSERT INTO mail_delivery (message_id, address, digest, next_attempt_at)
+       SELECT id, address, digest, clock_timestamp() + wait * interval '1 second'
+       FROM unnest($1::uuid[], $2::text[], $3::boolean[], $4::int[]) AS l(id, address, digest, wait)`,
       [
-        accountIds.map(() => newId()),
-        accountIds,
-        kind,
-        title,
-        body,
-        link,
-        occasion.listingId ?? null,
-        occasion.eventId,
+        letters.map(({ messageId }) => messageId),
+        letters.map(({ email }) => email),
+        letters.map(({ digestAt }) => digestAt !== null && !urgent),
+        letters.map(waits),
       ],
     );
+  }
+  const texts = urgent ? readers.filter(({ texts, phone }) => texts && isMobile(phone ?? '')) : [];
+  if (texts.length > 0) {
     await tx.manager.query(
-      `INSERT INTO mail_delivery (message_id, address)
-       SELECT m.id, a.email FROM message m JOIN account a ON a.id = m.account_id
-       LEFT JOIN mail_preference p ON p.account_id = a.id
-       WHERE m.id = ANY($1::uuid[]) AND a.email <> '' AND coalesce(p.email, true)`,
-      [written.map(({ id }) => id)],
+      `INSERT INTO text_delivery (message_id, address, next_attempt_at)
+       SELECT id, address, clock_timestamp() + wait * interval '1 second'
+       FROM unnest($1::uuid[], $2::text[], $3::int[]) AS t(id, address, wait)`,
+      [texts.map(({ messageId }) => messageId), texts.map(({ phone }) => phone), texts.map(waits)],
     );
   }
 }

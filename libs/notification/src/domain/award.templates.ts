@@ -1,4 +1,4 @@
-import { sealed, to } from './template.js';
+import { sealed, to, urgent } from './template.js';
 
 const LISTING = '/listings/{listingId}';
 const AWARD = '/awards/{awardId}';
@@ -7,7 +7,7 @@ const AGREEMENT = '/agreements/{agreementId}';
 
 /** 定榜、承榜之后与提醒. */
 export const AWARD_TEMPLATES = {
-  'award.to_approve': to(AWARD, '拟承榜待审批', '{listing}已拟定承榜，请审批。'),
+  'award.to_approve': urgent(to(AWARD, '拟承榜待审批', '{listing}已拟定承榜，请审批。')),
   'award.notice': to(
     AWARD,
     '拟承榜公示',
@@ -30,10 +30,8 @@ export const AWARD_TEMPLATES = {
     '{listing}的承榜单位放弃承榜，有候补的按名次递补。',
   ),
   'objection.filed': to(OBJECTION, '收到异议', '{listing}的公示收到一件异议，请审查是否受理。'),
-  'objection.admitted': to(
-    OBJECTION,
-    '异议已受理',
-    '{listing}的公示有一件异议已受理，办结前承榜不生效。',
+  'objection.admitted': urgent(
+    to(OBJECTION, '异议已受理', '{listing}的公示有一件异议已受理，办结前承榜不生效。'),
   ),
   'objection.settled': to(OBJECTION, '异议已办结', '{listing}的公示有一件异议已办结：{outcome}。'),
   'objection.to_rule': to(
@@ -53,7 +51,9 @@ export const AWARD_TEMPLATES = {
     '承榜协议已起草',
     '{listing}的承榜协议已起草，审批后即可签署。',
   ),
-  'agreement.to_sign': to(AGREEMENT, '请签署承榜协议', '{listing}的承榜协议已审批，请双方签署。'),
+  'agreement.to_sign': urgent(
+    to(AGREEMENT, '请签署承榜协议', '{listing}的承榜协议已审批，请双方签署。'),
+  ),
   'agreement.sent_back': to(
     AGREEMENT,
     '承榜协议已退回',
@@ -102,34 +102,36 @@ export const AWARD_TEMPLATES = {
   'acceptance.terminated': to(AGREEMENT, '验收已终止', '{listing}的验收随协议终止。'),
 
   // Whom it reaches tells who is about to bid.
-  'reminder.unfinished_bid': sealed(
-    LISTING,
-    '揭榜即将截止，意向书尚未提交',
-    '{listing}将于{deadline}截止，贵单位参与的揭榜意向书尚未提交或确认，逾期将失效。',
+  'reminder.unfinished_bid': urgent(
+    sealed(
+      LISTING,
+      '揭榜即将截止，意向书尚未提交',
+      '{listing}将于{deadline}截止，贵单位参与的揭榜意向书尚未提交或确认，逾期将失效。',
+    ),
   ),
-  'reminder.unanswered_questions': to(
-    LISTING,
-    '揭榜即将截止，尚有提问未答复',
-    '{listing}将于{deadline}截止，还有 {count} 个提问未答复，请尽快答复。',
+  'reminder.unanswered_questions': urgent(
+    to(
+      LISTING,
+      '揭榜即将截止，尚有提问未答复',
+      '{listing}将于{deadline}截止，还有 {count} 个提问未答复，请尽快答复。',
+    ),
   ),
   'reminder.notice_ends': to(
     AWARD,
     '公示即将期满',
     '{listing}的拟承榜公示将于{noticeEnd} 24:00 期满。',
   ),
-  'reminder.milestone': to(
-    AGREEMENT,
-    '里程碑即将到期',
-    '{listing}的第 {number} 个里程碑将于{due}到期，请按期填报。',
+  'reminder.milestone': urgent(
+    to(AGREEMENT, '里程碑即将到期', '{listing}的第 {number} 个里程碑将于{due}到期，请按期填报。'),
   ),
-  'reminder.milestone_overdue': to(
-    AGREEMENT,
-    '里程碑已逾期',
-    '{listing}的第 {number} 个里程碑应于{due}前填报，现已逾期，请尽快办理。',
+  'reminder.milestone_overdue': urgent(
+    to(
+      AGREEMENT,
+      '里程碑已逾期',
+      '{listing}的第 {number} 个里程碑应于{due}前填报，现已逾期，请尽快办理。',
+    ),
   ),
-  'reminder.rectification_overdue': to(
-    AGREEMENT,
-    '整改已逾期',
-    '{listing}的整改应于{due}前完成，现已逾期，请尽快办理。',
+  'reminder.rectification_overdue': urgent(
+    to(AGREEMENT, '整改已逾期', '{listing}的整改应于{due}前完成，现已逾期，请尽快办理。'),
   ),
 };

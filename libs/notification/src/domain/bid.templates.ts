@@ -1,4 +1,4 @@
-import { sealed, to } from './template.js';
+import { sealed, to, urgent } from './template.js';
 
 const BID = '/bids/{bidId}';
 const EVALUATION = '/evaluations/{evaluationId}';
@@ -8,30 +8,36 @@ const EVALUATION = '/evaluations/{evaluationId}';
  * from mail servers as well.
  */
 export const BID_TEMPLATES = {
-  'bid.consent_asked': sealed(
-    BID,
-    '请确认联合揭榜',
-    '贵单位受邀联合揭榜{listing}，请查看意向书并在{deadline}截止前确认，逾期未确认意向书将失效。',
+  'bid.consent_asked': urgent(
+    sealed(
+      BID,
+      '请确认联合揭榜',
+      '贵单位受邀联合揭榜{listing}，请查看意向书并在{deadline}截止前确认，逾期未确认意向书将失效。',
+    ),
   ),
   'bid.consent_given': sealed(
     BID,
     '联合成员已确认',
     '{listing}的联合揭榜有成员单位已确认，请查看还差几家。',
   ),
-  'bid.member_left': sealed(
-    BID,
-    '联合成员不再参加',
-    '{listing}的联合揭榜有成员单位不同意或退出，须重新分工并征得各成员确认后，在{deadline}截止前提交。',
+  'bid.member_left': urgent(
+    sealed(
+      BID,
+      '联合成员不再参加',
+      '{listing}的联合揭榜有成员单位不同意或退出，须重新分工并征得各成员确认后，在{deadline}截止前提交。',
+    ),
   ),
   'bid.submitted': sealed(
     BID,
     '揭榜意向书已提交',
     '贵单位参与的{listing}的揭榜意向书已提交并密封，{receipt}。回执可在意向书页打印；{deadline}截止前可以修改或撤回。',
   ),
-  'bid.confirmation_asked': sealed(
-    BID,
-    '请重新确认揭榜意向书',
-    '{listing}有实质变更，请牵头单位在{deadline}截止前重新确认揭榜意向书，逾期未确认将失效。',
+  'bid.confirmation_asked': urgent(
+    sealed(
+      BID,
+      '请重新确认揭榜意向书',
+      '{listing}有实质变更，请牵头单位在{deadline}截止前重新确认揭榜意向书，逾期未确认将失效。',
+    ),
   ),
   'bid.confirmed': sealed(
     BID,
@@ -39,10 +45,8 @@ export const BID_TEMPLATES = {
     '{listing}的揭榜意向书已重新确认，{receipt}。',
   ),
   'bid.withdrawn': sealed(BID, '揭榜意向书已撤回', '{listing}的揭榜意向书已撤回，内容仍然密封。'),
-  'bid.lapsed': sealed(
-    BID,
-    '揭榜意向书已失效',
-    '{listing}的揭榜意向书已失效，内容仍然密封，原因见意向书页。',
+  'bid.lapsed': urgent(
+    sealed(BID, '揭榜意向书已失效', '{listing}的揭榜意向书已失效，内容仍然密封，原因见意向书页。'),
   ),
   'bid.opened': to(BID, '揭榜意向书已开启', '{listing}已开榜，贵单位的揭榜意向书进入评审。'),
   'bid.disqualified': to(
@@ -68,10 +72,12 @@ export const BID_TEMPLATES = {
     '请组建评审组',
     '{listing}已开榜，请抽取专家、选派发榜单位评委并召集评审组。',
   ),
-  'evaluation.invited': sealed(
-    EVALUATION,
-    '请完成回避声明',
-    '您是{listing}评审组的评委，请先完成回避声明与保密承诺；评审结果公布前请勿透露。',
+  'evaluation.invited': urgent(
+    sealed(
+      EVALUATION,
+      '请完成回避声明',
+      '您是{listing}评审组的评委，请先完成回避声明与保密承诺；评审结果公布前请勿透露。',
+    ),
   ),
   'evaluation.all_declared': to(
     EVALUATION,
@@ -83,10 +89,8 @@ export const BID_TEMPLATES = {
     '有评委回避',
     '{listing}的评审组有评委回避，请查看席位是否已由候补递补。',
   ),
-  'evaluation.scoring': sealed(
-    EVALUATION,
-    '请独立打分',
-    '{listing}已开始打分，请逐份阅读后独立打分并提交。',
+  'evaluation.scoring': urgent(
+    sealed(EVALUATION, '请独立打分', '{listing}已开始打分，请逐份阅读后独立打分并提交。'),
   ),
   'evaluation.all_scored': to(
     EVALUATION,

@@ -9,6 +9,8 @@ export interface Template {
   link: string;
   /** It tells of a bid that is not opened, or of who sits on a panel: e-mails keep silent about it. */
   sealed?: boolean;
+  /** A term stands behind it: it waits for no digest, and goes as a text to who wants texts. */
+  urgent?: boolean;
 }
 
 /** What a template may be filled with. */
@@ -20,3 +22,5 @@ export const sealed = (link: string, title: string, body: string): Template => (
   ...to(link, title, body),
   sealed: true,
 });
+
+export const urgent = (template: Template): Template => ({ ...template, urgent: true });

@@ -13,3 +13,7 @@ export const TEMPLATES = {
 } satisfies Record<string, Template>;
 
 export type MessageKind = keyof typeof TEMPLATES;
+
+/** Whether a term stands behind a message of this kind. */
+export const isUrgent = (kind: MessageKind): boolean =>
+  (TEMPLATES[kind] as Template).urgent === true;

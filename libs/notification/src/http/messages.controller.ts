@@ -17,11 +17,6 @@ import {
   type Page,
 } from '#platform';
 import {
-  mailPreference,
-  MailPreferenceView,
-  SetMailPreference,
-} from '../application/mail-preference.use-case.js';
-import {
   DeliveryFailure,
   listDeliveryFailures,
 } from '../application/queries/delivery-failures.query.js';
@@ -32,6 +27,7 @@ import {
   MessageView,
   UnreadCount,
 } from '../application/queries/messages.query.js';
+import { Preferences, preferencesOf, SetPreferences } from '../application/preferences.use-case.js';
 import {
   MarkMessagesRead,
   ReadMessage,
@@ -44,18 +40,13 @@ export class ReadAllBody {
   until?: string;
 }
 
-export class MailPreferenceBody {
-  @Field.boolean('接收邮件') email: boolean;
-  @Field.int('版本', { min: 0 }) version: number;
-}
-
 @ApiTags('消息')
 @Controller('messages')
 export class MessagesController {
   constructor(
     private readonly db: Database,
     private readonly reading: MarkMessagesRead,
-    private readonly preference: SetMailPreference,
+    private readonly preferences: SetPreferences,
     private readonly retries: RetryDeliveries,
   ) {}
 
@@ -83,23 +74,23 @@ export class MessagesController {
     return this.reading.all(command, body.until === undefined ? undefined : new Date(body.until));
   }
 
-  /** 邮件偏好。 */
+  /** 本人的提醒方式。 */
   @Get('preferences')
   @SignedIn()
-  @Answer(MailPreferenceView)
-  preferences(@Me() me: AccountActor): Promise<MailPreferenceView> {
-    return mailPreference(this.db, me.accountId);
+  @Answer(Preferences)
+  getPreferences(@Me() me: AccountActor): Promise<Preferences> {
+    return preferencesOf(this.db, me.accountId);
   }
 
-  /** 设置是否接收邮件；站内消息不受影响。 */
+  /** 设置邮件、短信、每日汇总和免打扰；站内消息不受影响。 */
   @Put('preferences')
   @SignedIn()
-  @Done(MailPreferenceView)
+  @Done(Preferences)
   setPreferences(
     @Command() command: CommandContext,
-    @Body() body: MailPreferenceBody,
-  ): Promise<MailPreferenceView> {
-    return this.preference.execute(command, body);
+    @Body() body: Preferences,
+  ): Promise<Preferences> {
+    return this.preferences.execute(command, body);
   }
 
   /** 邮件发送失败的账号。 */

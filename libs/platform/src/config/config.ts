@@ -12,6 +12,7 @@ import {
   matching,
   objectStore,
   oneOf,
+  origin,
   secureAddress,
   text,
   type Parser,
@@ -159,6 +160,13 @@ export const settings = {
     { fallback: '揭榜台 <jiebang@localhost>' },
   ),
   mailDir: row('MAIL_DIR', '没有设置 MAIL_URL 时邮件写入的文件夹', folder, inDataDir('mail')),
+  smsDir: row('SMS_DIR', '短信写入的文件夹，由短信网关取走', folder, inDataDir('sms')),
+  channelOrigins: row(
+    'CHANNEL_ORIGINS',
+    '群通道（Webhook、群机器人）允许发往的网址，写到主机和端口为止，多个以逗号分隔',
+    list(origin),
+    { fallback: 'https://qyapi.weixin.qq.com,https://oapi.dingtalk.com' },
+  ),
   demoMode: row(
     'DEMO_MODE',
     '演示模式：允许调整系统时间；正式使用时必须为 false。npm start 使用内置数据库时默认为 true',

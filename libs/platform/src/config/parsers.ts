@@ -78,6 +78,15 @@ export const objectStore: Parser<string> = (value) => {
   return value;
 };
 
+/** Scheme and host alone, such as `https://example.org:8443`. */
+export const origin: Parser<string> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.origin !== value) {
+    throw new Expected('只写到主机和端口的网址，如 https://example.org');
+  }
+  return value;
+};
+
 /** 256 bits in base64, such as a master key. */
 export const keyOf32Bytes: Parser<Buffer> = (value) => {
   const key = /^[A-Za-z0-9+/]{43}=$/.test(value) ? Buffer.from(value, 'base64') : undefined;

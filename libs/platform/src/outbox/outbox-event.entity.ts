@@ -8,6 +8,9 @@ import { InstantColumn } from '../database/columns.js';
 @Entity('outbox_event')
 @Index('outbox_event_occurred_idx', ['occurredAt', 'id'])
 @Index('outbox_event_unrelayed_idx', ['occurredAt', 'id'], { where: 'relayed_at is null' })
+@Index('outbox_event_subject_idx', ['subjectId', 'occurredAt', 'id'], {
+  where: 'settled_at is null',
+})
 @Index('outbox_event_unsettled_idx', ['relayedAt'], {
   where: 'relayed_at is not null and settled_at is null',
 })

@@ -1,6 +1,7 @@
 import { api, data, type Schemas } from '../../api/client';
 import { CommandButton, DataTable, DeskPage, type Column } from '../../desk';
 import { Empty } from '../../ui';
+import { Channels } from './channels';
 
 type Row = Schemas['DeliveryFailure'];
 
@@ -30,10 +31,12 @@ const COLUMNS: Column<Row>[] = [
   },
 ];
 
-/** 发信失败：改正邮箱或恢复邮件服务之后，可以重新发送。 */
+/** 通知通道：群通道的设置与状态；发信失败的，改正邮箱或恢复邮件服务之后可以重新发送。 */
 export function DeliveriesPage() {
   return (
-    <DeskPage title="发信失败" trail={[['/operations', '运行状态']]}>
+    <DeskPage title="通知通道" trail={[['/operations', '运行状态']]}>
+      <Channels />
+      <h2>发信失败</h2>
       <DataTable<Row>
         name="发信失败"
         queryKey={['deliveries']}

@@ -1,13 +1,14 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Switch } from 'antd';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { api, data, type Schemas } from '../../api/client';
 import { DeskPage, Panel, useCommand } from '../../desk';
 import { dateTime } from '../../text/dates';
-import { Empty, Loaded, ProblemNote, Waiting } from '../../ui';
+import { Empty, ProblemNote, Waiting } from '../../ui';
+import { ReminderPreferences } from './reminder-preferences';
 import './home.css';
 
-/** 消息：发给我的通知，未读在前可筛选；邮件提醒的开关。 */
+/** 消息：发给我的通知，未读在前可筛选；提醒方式。 */
 export function MessagesPage() {
   const [search, setSearch] = useSearchParams();
   const unread = search.get('unread') === 'yes';
@@ -72,7 +73,7 @@ export function MessagesPage() {
           更早的消息
         </Button>
       )}
-      <MailPreference />
+      <ReminderPreferences />
     </DeskPage>
   );
 }
@@ -104,35 +105,5 @@ function Message({ message }: { message: Schemas['MessageView'] }) {
         </Button>
       )}
     </li>
-  );
-}
-
-function MailPreference() {
-  const query = useQuery({
-    queryKey: ['messages', 'preferences'],
-    queryFn: () => data(api.GET('/api/v1/messages/preferences')),
-  });
-  const change = useCommand(
-    (body: { email: boolean; version: number }, headers) =>
-      data(api.PUT('/api/v1/messages/preferences', { body, headers })),
-    { done: '已保存' },
-  );
-  return (
-    <Panel title="提醒方式">
-      <Loaded query={query}>
-        {({ email, version }) => (
-          <div className="row">
-            <Switch
-              aria-label="同时发送邮件"
-              checked={email}
-              loading={change.isPending}
-              onChange={(on) => change.mutate({ email: on, version })}
-            />
-            <span>除站内消息外，同时发送邮件提醒</span>
-          </div>
-        )}
-      </Loaded>
-      {change.error && <ProblemNote error={change.error} />}
-    </Panel>
   );
 }

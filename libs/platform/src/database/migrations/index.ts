@@ -13,6 +13,7 @@ import { ThreeAdministrators1700000000030 } from './0030-three-administrators.js
 import { SingleSignOn1700000000031 } from './0031-single-sign-on.js';
 import { Operations1700000000050 } from './0050-operations.js';
 import { QuickerAuditChain1700000000060 } from './0060-quicker-audit-chain.js';
+import { Channels1700000000080 } from './0080-channels.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SingleSignOn1700000000031,
   Operations1700000000050,
   QuickerAuditChain1700000000060,
+  Channels1700000000080,
 ];

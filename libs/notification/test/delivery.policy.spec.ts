@@ -1,8 +1,8 @@
-import { isHopeless, MAIL_ATTEMPTS, pauseAfter } from '../src/domain/mail.policy.js';
+import { isHopeless, ATTEMPTS, pauseAfter } from '../src/domain/delivery.policy.js';
 
 describe('sending again', () => {
   it('waits longer each time, up to an hour, and bridges a night', () => {
-    const pauses = Array.from({ length: MAIL_ATTEMPTS - 1 }, (_, index) => pauseAfter(index + 1));
+    const pauses = Array.from({ length: ATTEMPTS - 1 }, (_, index) => pauseAfter(index + 1));
     expect(pauses.slice(0, 4)).toEqual([30, 60, 120, 240]);
     expect(pauses.at(-1)).toBe(3_600);
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(8 * 3_600);

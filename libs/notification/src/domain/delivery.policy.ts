@@ -1,5 +1,5 @@
-/** Doubling from half a minute to an hour, this bridges a night without a mail server. */
-export const MAIL_ATTEMPTS = 16;
+/** Doubling from half a minute to an hour, this bridges a night without the other side. */
+export const ATTEMPTS = 16;
 const FIRST_PAUSE_S = 30;
 const LONGEST_PAUSE_S = 3_600;
 
