@@ -1,5 +1,6 @@
 import { COMPETITION_TABLES } from './competition.js';
 import { DIRECTORY_TABLES } from './directory.js';
+import { OPERATION_TABLES } from './operation.js';
 import { POSTING_TABLES } from './posting.js';
 import type { AuditedTables } from './table.js';
 import { WORK_TABLES } from './work.js';
@@ -13,6 +14,7 @@ export const AUDITED_TABLES: AuditedTables = {
   ...POSTING_TABLES,
   ...COMPETITION_TABLES,
   ...WORK_TABLES,
+  ...OPERATION_TABLES,
 };
 
 /** One column before and after, as an entry of the trail keeps it in `details.changes`. */

@@ -101,7 +101,8 @@ export class EventDelivery {
   }
 }
 
-const EVENT = 'SELECT e.id, e.name, e.payload, e.occurred_at, e.subject_id, e.traceparent FROM outbox_event e';
+const EVENT =
+  'SELECT e.id, e.name, e.payload, e.occurred_at, e.subject_id, e.traceparent FROM outbox_event e';
 
 interface EventRow extends Record<string, unknown> {
   id: string;
@@ -109,4 +110,5 @@ interface EventRow extends Record<string, unknown> {
   payload: object;
   occurred_at: Date;
   subject_id: string | null;
+  traceparent: string | null;
 }
