@@ -5,6 +5,7 @@ import { api, data, type Schemas } from '../../api/client';
 import { CommandButton, Panel, type Once } from '../../desk';
 import { dateTime } from '../../text/dates';
 import { Empty, Loaded } from '../../ui';
+import './channels.css';
 
 type Channel = Schemas['ChannelView'];
 
@@ -62,13 +63,11 @@ function ChannelCard({ channel }: { channel: Channel }) {
       }),
     );
   return (
-    <li className="card">
-      <p className="card-title">
-        {channel.name}
-        <span className="secondary">
-          　{CHANNEL_KINDS[channel.kind]} · {channel.origin}
-          {!enabled && ' · 已停用'}
-        </span>
+    <li>
+      <p className="card-title">{channel.name}</p>
+      <p className="secondary">
+        {CHANNEL_KINDS[channel.kind]} · {channel.origin}
+        {!enabled && ' · 已停用'}
       </p>
       <p>{channel.topics.map((topic) => NEWS_TOPICS[topic]).join('、')}</p>
       <p className="secondary small">{stateOf(channel)}</p>

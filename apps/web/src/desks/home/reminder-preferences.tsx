@@ -50,19 +50,19 @@ function PreferencesForm({ preferences }: { preferences: Preferences }) {
         <Switch checkedChildren="接收" unCheckedChildren="不接收" />
       </Form.Item>
       <Form.Item
-        name="digestAt"
-        label="每天汇总成一封邮件"
-        extra="有期限的事项仍会单独发送；不选为逐条发送"
-      >
-        <Select allowClear disabled={!email} placeholder="逐条发送" options={TIMES} />
-      </Form.Item>
-      <Form.Item
         name="texts"
         label="短信"
         valuePropName="checked"
         extra="只发有期限的事项，发到账号登记的手机号"
       >
         <Switch checkedChildren="接收" unCheckedChildren="不接收" />
+      </Form.Item>
+      <Form.Item
+        name="digestAt"
+        label="每天汇总成一封邮件"
+        extra="有期限的事项仍会单独发送；不选为逐条发送"
+      >
+        <Select allowClear disabled={!email} placeholder="逐条发送" options={TIMES} />
       </Form.Item>
       <Form.Item name="quietFrom" label="免打扰，从" extra="这段时间内的邮件和短信，结束后再发">
         <Select allowClear placeholder="不设" options={TIMES} />
