@@ -25,7 +25,7 @@ export function StatusPage() {
         <>
           <LinkButton to="/operations/events">事件经过</LinkButton>
           <LinkButton to="/operations/dead-letters">失败任务</LinkButton>
-          <LinkButton to="/deliveries">发信失败</LinkButton>
+          <LinkButton to="/deliveries">通知通道</LinkButton>
           <Button onClick={() => void openProven('/api/v1/operations/queues')}>队列原始视图</Button>
         </>
       }
