@@ -157,12 +157,12 @@ describe('requireAmount', () => {
   });
 
   it('says both amounts in 元', () => {
-    try {
-      requireAmount({ ...base, amountFen: 123_456_78 });
-    } catch (error) {
-      expect((error as DomainError).details).toEqual({ amount: '123,456.78', ceiling: '100.00' });
-      return;
-    }
-    throw new Error('was allowed');
+    const told = (amountFen: number) => () => requireAmount({ ...base, amountFen });
+    expect(told(123_456_78)).toThrow(
+      expect.objectContaining({ details: { amount: '123,456.78', ceiling: '100.00' } }),
+    );
+    expect(told(95_00)).toThrow(
+      expect.objectContaining({ details: { amount: '95.00', bid: '90.00' } }),
+    );
   });
 });

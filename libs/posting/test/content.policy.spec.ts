@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_RULE_SET, FUNDING_MODE_NAMES } from '#contracts';
+import { DEFAULT_RULE_SET, FUNDING_MODE_NAMES, OPENING_MODE_NAMES } from '#contracts';
 import { diffOf, isSubstantive, requireChange } from '../src/domain/amendment.policy.js';
 import { listingCode } from '../src/domain/code.policy.js';
 import { missingParts, requireComplete } from '../src/domain/completeness.policy.js';
@@ -149,6 +149,15 @@ describe('withInput', () => {
     const [first, ...rest] = DEFAULT_RULE_SET.criteria;
     const criteria = [{ ...first!, weight: first!.weight + 1 }, ...rest];
     expect(codeOf(() => withAmendment(full, { ruleSet: { criteria } }))).toBe('weights_not_100');
+  });
+
+  it('leaves the opening to whom it was promised', () => {
+    const rules = (opening: 'two_keys' | 'automatic') => ({ ...DEFAULT_RULE_SET, opening });
+    const published = { ...full, ruleSet: rules('automatic') };
+    expect(codeOf(() => withAmendment(published, { tasks: '另一任务' }))).toBe('none');
+    expect(() => withAmendment(published, { ruleSet: rules('two_keys') })).toThrow(
+      refusal('opening_mode_fixed', { mode: OPENING_MODE_NAMES.automatic }),
+    );
   });
 });
 
