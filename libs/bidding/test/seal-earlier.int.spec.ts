@@ -92,7 +92,11 @@ describe('a database from before bids were sealed', () => {
     const dataSource = await createDataSource(app.databaseUrl, 3).initialize();
     try {
       const seal = async () =>
-        sealEarlier(dataSource, await SealingKeys.start(config, dataSource), await openContents(config));
+        sealEarlier(
+          dataSource,
+          await SealingKeys.start(config, dataSource),
+          await openContents(config),
+        );
       expect(await seal()).toEqual({ versions: 2, files: 2 });
       expect(await seal()).toEqual({ versions: 0, files: 0 });
     } finally {

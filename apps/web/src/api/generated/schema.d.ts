@@ -3548,9 +3548,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 邮件偏好。 */
-        get: operations["Messages_preferences"];
-        /** 设置是否接收邮件；站内消息不受影响。 */
+        /** 本人的提醒方式。 */
+        get: operations["Messages_getPreferences"];
+        /** 设置邮件、短信、每日汇总和免打扰；站内消息不受影响。 */
         put: operations["Messages_setPreferences"];
         post?: never;
         delete?: never;
@@ -3621,6 +3621,92 @@ export interface paths {
         get: operations["Live_open"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 群通道及其发送情况。 */
+        get: operations["Channels_list"];
+        put?: never;
+        /** 新建群通道。 */
+        post: operations["Channels_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改名称、通知事项、地址或密钥。 */
+        put: operations["Channels_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 启用或停用；停用后不再产生新的通知。 */
+        put: operations["Channels_setEnabled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送一条测试消息。 */
+        post: operations["Channels_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新发送失败的通知。 */
+        post: operations["Channels_retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4310,6 +4396,12 @@ export interface components {
              */
             until: string;
         };
+        SignedOutView: {
+            /** @description 结束的登录数 */
+            ended: number;
+            /** @description 统一认证的退出地址：经统一认证登录、且对方提供退出的，页面随后转到这里 */
+            elsewhere: string | null;
+        };
         EndedView: {
             /** @description 结束的登录数 */
             ended: number;
@@ -4503,6 +4595,59 @@ export interface components {
              * @description 有效期至
              */
             validUntil?: string;
+        };
+        SecuritySettingsView: {
+            /** @description 必须使用双重验证的身份 */
+            secondFactorRoles: ("posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator")[];
+            /** @description 不操作多少分钟须重新登录 */
+            idleMinutes: number;
+            /** @description 登录后最长多少小时须重新登录 */
+            sessionHours: number;
+            /** @description 连续输错几次即锁定 */
+            failures: number;
+            /** @description 锁定多少分钟 */
+            lockMinutes: number;
+            /** @description 最近几次用过的密码不能再用 */
+            rememberedPasswords: number;
+        };
+        SignOnView: {
+            /**
+             * @description 状态：off 没有启用；unavailable 暂时连不上
+             * @enum {string}
+             */
+            state: "off" | "ready" | "unavailable";
+            /** @description 名称：登录按钮上的名称 */
+            name: string;
+        };
+        SignOnAddress: {
+            /** @description 认证方的地址 */
+            address: string;
+        };
+        SignOnBody: {
+            /** @description 登录后去的页面：只能是本站的地址 */
+            next?: string;
+        };
+        SignOnCodeBody: {
+            /** @description 动态验证码：或一个恢复码 */
+            code: string;
+        };
+        ExternalIdentityView: {
+            /**
+             * Format: date-time
+             * @description 绑定时间：没有绑定的为空
+             */
+            boundAt: string | null;
+        };
+        BoundView: {
+            /**
+             * Format: uuid
+             * @description 账号编号
+             */
+            id: string;
+        };
+        SubjectBody: {
+            /** @description 统一认证中的编号：认证方给出的唯一标识，区分大小写 */
+            subject: string;
         };
         UnitView: {
             /**
@@ -9222,16 +9367,27 @@ export interface components {
              */
             until?: string;
         };
-        MailPreferenceView: {
+        Preferences: {
             /** @description 接收邮件 */
             email: boolean;
+            /** @description 接收短信：只发有期限的事项，须登记手机号 */
+            texts: boolean;
+            /**
+             * @description 每日汇总时间：每天一封汇总邮件；有期限的事项仍单独发送。不填为逐条发送
+             * @enum {string|null}
+             */
+            digestAt: "00:00" | "00:30" | "01:00" | "01:30" | "02:00" | "02:30" | "03:00" | "03:30" | "04:00" | "04:30" | "05:00" | "05:30" | "06:00" | "06:30" | "07:00" | "07:30" | "08:00" | "08:30" | "09:00" | "09:30" | "10:00" | "10:30" | "11:00" | "11:30" | "12:00" | "12:30" | "13:00" | "13:30" | "14:00" | "14:30" | "15:00" | "15:30" | "16:00" | "16:30" | "17:00" | "17:30" | "18:00" | "18:30" | "19:00" | "19:30" | "20:00" | "20:30" | "21:00" | "21:30" | "22:00" | "22:30" | "23:00" | "23:30" | null;
+            /**
+             * @description 免打扰开始时间
+             * @enum {string|null}
+             */
+            quietFrom: "00:00" | "00:30" | "01:00" | "01:30" | "02:00" | "02:30" | "03:00" | "03:30" | "04:00" | "04:30" | "05:00" | "05:30" | "06:00" | "06:30" | "07:00" | "07:30" | "08:00" | "08:30" | "09:00" | "09:30" | "10:00" | "10:30" | "11:00" | "11:30" | "12:00" | "12:30" | "13:00" | "13:30" | "14:00" | "14:30" | "15:00" | "15:30" | "16:00" | "16:30" | "17:00" | "17:30" | "18:00" | "18:30" | "19:00" | "19:30" | "20:00" | "20:30" | "21:00" | "21:30" | "22:00" | "22:30" | "23:00" | "23:30" | null;
+            /**
+             * @description 免打扰结束时间
+             * @enum {string|null}
+             */
+            quietUntil: "00:00" | "00:30" | "01:00" | "01:30" | "02:00" | "02:30" | "03:00" | "03:30" | "04:00" | "04:30" | "05:00" | "05:30" | "06:00" | "06:30" | "07:00" | "07:30" | "08:00" | "08:30" | "09:00" | "09:30" | "10:00" | "10:30" | "11:00" | "11:30" | "12:00" | "12:30" | "13:00" | "13:30" | "14:00" | "14:30" | "15:00" | "15:30" | "16:00" | "16:30" | "17:00" | "17:30" | "18:00" | "18:30" | "19:00" | "19:30" | "20:00" | "20:30" | "21:00" | "21:30" | "22:00" | "22:30" | "23:00" | "23:30" | null;
             /** @description 版本：从未设置过为 0 */
-            version: number;
-        };
-        MailPreferenceBody: {
-            /** @description 接收邮件 */
-            email: boolean;
-            /** @description 版本 */
             version: number;
         };
         DeliveryFailure: {
@@ -9265,6 +9421,86 @@ export interface components {
              * @description 阅读时间
              */
             readAt: string;
+        };
+        ChannelView: {
+            /**
+             * Format: uuid
+             * @description 通道编号
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+            /**
+             * @description 种类
+             * @enum {string}
+             */
+            kind: "webhook" | "wecom" | "dingtalk";
+            /** @description 名称 */
+            name: string;
+            /** @description 去向：只有协议和主机；完整地址存入后不再显示 */
+            origin: string;
+            /** @description 通知事项 */
+            topics: ("listing.published" | "listing.amended" | "listing.cancelled" | "listing.unsuccessful" | "award.notice_started" | "award.effective" | "listing.completed")[];
+            /** @description 是否启用 */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description 暂停至：超过对方的限额，到时自动继续
+             */
+            pausedUntil: string | null;
+            /** @description 待发条数 */
+            waiting: number;
+            /** @description 发送失败条数 */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description 最近送达时间
+             */
+            lastSentAt: string | null;
+            /** @description 最近一次失败的原因 */
+            lastError: string | null;
+        };
+        ChannelAcknowledgement: {
+            /**
+             * Format: uuid
+             * @description 通道编号
+             */
+            id: string;
+            /** @description 版本 */
+            version: number;
+        };
+        NewChannelBody: {
+            /** @description 名称 */
+            name: string;
+            /** @description 通知事项 */
+            topics: ("listing.published" | "listing.amended" | "listing.cancelled" | "listing.unsuccessful" | "award.notice_started" | "award.effective" | "listing.completed")[];
+            /**
+             * @description 种类
+             * @enum {string}
+             */
+            kind: "webhook" | "wecom" | "dingtalk";
+            /** @description 地址 */
+            url: string;
+            /** @description 密钥：签名用 */
+            secret?: string;
+        };
+        ChangeChannelBody: {
+            /** @description 名称 */
+            name: string;
+            /** @description 通知事项 */
+            topics: ("listing.published" | "listing.amended" | "listing.cancelled" | "listing.unsuccessful" | "award.notice_started" | "award.effective" | "listing.completed")[];
+            /** @description 版本 */
+            version: number;
+            /** @description 地址：不填为不变 */
+            url?: string;
+            /** @description 密钥：不填为不变 */
+            secret?: string;
+        };
+        EnabledBody: {
+            /** @description 是否启用 */
+            enabled: boolean;
+            /** @description 版本 */
+            version: number;
         };
         PublicListingItem: {
             /**
@@ -10504,6 +10740,28 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AuditChainView: {
+            /** @description 链末的指纹：SHA-256，涵盖此前全部记录；有榜单在揭榜期内时为空，以免由此推知有没有人揭榜 */
+            lastHash: string | null;
+            /** @description 链上记录条数：同上 */
+            entries: number | null;
+            /**
+             * Format: date-time
+             * @description 最后一条上链的时间：同上
+             */
+            lastAt: string | null;
+            /** @description 链末与最后一条记录相符 */
+            endHolds: boolean;
+            /** @description 近两天没有上链的记录条数：应为 0 */
+            unchained: number;
+            /**
+             * Format: date
+             * @description 最近一次每日摘要的日期
+             */
+            lastDigestDay: string | null;
+            /** @description 与链上指纹不符的每日摘要份数：应为 0 */
+            digestsBroken: number;
+        };
         AuditDigestItem: {
             /**
              * Format: date
@@ -10804,7 +11062,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "channel_address_refused" | "channel_secret_missing" | "quiet_hours_incomplete" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -10813,87 +11071,6 @@ export interface components {
             fields?: {
                 [key: string]: string;
             };
-        };
-        SignedOutView: {
-            /** @description 结束的登录数 */
-            ended: number;
-            /** @description 统一认证的退出地址：经统一认证登录、且对方提供退出的，页面随后转到这里 */
-            elsewhere: string | null;
-        };
-        SecuritySettingsView: {
-            /** @description 必须使用双重验证的身份 */
-            secondFactorRoles: ("posting_officer" | "committee_officer" | "committee_approver" | "supervisor" | "expert" | "organization_agent" | "alliance_lead" | "rotating_chair" | "resident" | "administrator" | "security_administrator" | "audit_administrator")[];
-            /** @description 不操作多少分钟须重新登录 */
-            idleMinutes: number;
-            /** @description 登录后最长多少小时须重新登录 */
-            sessionHours: number;
-            /** @description 连续输错几次即锁定 */
-            failures: number;
-            /** @description 锁定多少分钟 */
-            lockMinutes: number;
-            /** @description 最近几次用过的密码不能再用 */
-            rememberedPasswords: number;
-        };
-        SignOnView: {
-            /**
-             * @description 状态：off 没有启用；unavailable 暂时连不上
-             * @enum {string}
-             */
-            state: "off" | "ready" | "unavailable";
-            /** @description 名称：登录按钮上的名称 */
-            name: string;
-        };
-        SignOnAddress: {
-            /** @description 认证方的地址 */
-            address: string;
-        };
-        SignOnBody: {
-            /** @description 登录后去的页面：只能是本站的地址 */
-            next?: string;
-        };
-        SignOnCodeBody: {
-            /** @description 动态验证码：或一个恢复码 */
-            code: string;
-        };
-        ExternalIdentityView: {
-            /**
-             * Format: date-time
-             * @description 绑定时间：没有绑定的为空
-             */
-            boundAt: string | null;
-        };
-        BoundView: {
-            /**
-             * Format: uuid
-             * @description 账号编号
-             */
-            id: string;
-        };
-        SubjectBody: {
-            /** @description 统一认证中的编号：认证方给出的唯一标识，区分大小写 */
-            subject: string;
-        };
-        AuditChainView: {
-            /** @description 链末的指纹：SHA-256，涵盖此前全部记录；有榜单在揭榜期内时为空，以免由此推知有没有人揭榜 */
-            lastHash: string | null;
-            /** @description 链上记录条数：同上 */
-            entries: number | null;
-            /**
-             * Format: date-time
-             * @description 最后一条上链的时间：同上
-             */
-            lastAt: string | null;
-            /** @description 链末与最后一条记录相符 */
-            endHolds: boolean;
-            /** @description 近两天没有上链的记录条数：应为 0 */
-            unchained: number;
-            /**
-             * Format: date
-             * @description 最近一次每日摘要的日期
-             */
-            lastDigestDay: string | null;
-            /** @description 与链上指纹不符的每日摘要份数：应为 0 */
-            digestsBroken: number;
         };
     };
     responses: never;
@@ -16954,7 +17131,7 @@ export interface operations {
             };
         };
     };
-    Messages_preferences: {
+    Messages_getPreferences: {
         parameters: {
             query?: never;
             header?: never;
@@ -16969,7 +17146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailPreferenceView"];
+                    "application/json": components["schemas"]["Preferences"];
                 };
             };
         };
@@ -16983,7 +17160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MailPreferenceBody"];
+                "application/json": components["schemas"]["Preferences"];
             };
         };
         responses: {
@@ -16993,7 +17170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MailPreferenceView"];
+                    "application/json": components["schemas"]["Preferences"];
                 };
             };
         };
@@ -17091,6 +17268,146 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+        };
+    };
+    Channels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelView"][];
+                };
+            };
+        };
+    };
+    Channels_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAcknowledgement"];
+                };
+            };
+        };
+    };
+    Channels_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChannelBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAcknowledgement"];
+                };
+            };
+        };
+    };
+    Channels_setEnabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnabledBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAcknowledgement"];
+                };
+            };
+        };
+    };
+    Channels_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAcknowledgement"];
+                };
+            };
+        };
+    };
+    Channels_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAcknowledgement"];
                 };
             };
         };
