@@ -19,10 +19,12 @@ import {
 import { newId } from '#kernel';
 import { ApiModule, type ApiRoom } from './api.module.js';
 import { SUMMARIES } from './generated/summaries.js';
+import { loadGuard } from './load-guard.js';
 import { headsFrom } from './web/page-heads.js';
 import { serveWeb } from './web/serve-web.js';
 import {
   refuseDeepNesting,
+  refuseForNow,
   refuseForeignOrigin,
   refuseForms,
   refuseUnroutable,
@@ -38,13 +40,16 @@ export async function createApp(
   const logger = createLogger(config, 'api');
   const adapter = new FastifyAdapter({
     bodyLimit: 2 * 1024 * 1024,
+    requestTimeout: config.requestTimeoutSeconds * 1_000,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     frameworkErrors: refuseUnroutable,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   });
-  const platform = await PlatformModule.connect(config, logger);
+  const platform = await PlatformModule.connect(config, logger, {
+    waitMs: config.databaseWaitMs,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(platform, config, rooms),
     adapter,
@@ -56,6 +61,7 @@ export async function createApp(
   });
   const fastify = app.getHttpAdapter().getInstance();
   watchRequests(fastify as never, logger, note);
+  fastify.addHook('onRequest', loadGuard(config.requestsAtOnce, refuseForNow));
   fastify.addHook('onRequest', refuseForeignOrigin(config));
   fastify.addHook('onRequest', refuseForms);
   const db = app.get(Database);

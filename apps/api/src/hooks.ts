@@ -1,4 +1,4 @@
-import { problemOf, type Config } from '#platform';
+import { COME_AGAIN_SECONDS, problemOf, type Config } from '#platform';
 import type { ErrorCode } from '#contracts';
 import { DomainError } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -60,6 +60,12 @@ export function refuseUnroutable(
 ): void {
   void securityHeaders(request, reply, null);
   void refuse(request, reply, 'malformed_request');
+}
+
+/** For whoever comes when too much is under way. */
+export async function refuseForNow(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  void reply.header('retry-after', String(COME_AGAIN_SECONDS));
+  await refuse(request, reply, 'service_unavailable');
 }
 
 async function refuse(

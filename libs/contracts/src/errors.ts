@@ -33,7 +33,7 @@ export const ERRORS = {
   too_many_requests: row(429, '操作过于频繁，请 {seconds} 秒后再试。', true),
   too_many_streams: row(429, '打开的页面过多，暂不能实时更新，请关闭一些页面后再试。', true),
   internal: row(500, '系统出了差错，未作任何改动，请稍后再试；编号 {requestId}。', true),
-  service_unavailable: row(503, '系统正在启动或维护，请稍后再试。', true),
+  service_unavailable: row(503, '系统此刻繁忙或正在维护，请稍后再试。', true),
   // identity
   not_signed_in: row(401, '请先登录。'),
   session_expired: row(401, '登录已过期，请重新登录，已填写的内容不会丢失。'),

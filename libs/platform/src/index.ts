@@ -68,7 +68,12 @@ export {
   type SortColumn,
 } from './http/paging.js';
 export { Command, Id, Me, Who } from './http/params.js';
-export { ProblemFilter, problemOf, type ProblemBody } from './http/problem.filter.js';
+export {
+  COME_AGAIN_SECONDS,
+  ProblemFilter,
+  problemOf,
+  type ProblemBody,
+} from './http/problem.filter.js';
 export { chooseReads, PublicReads } from './http/reads.js';
 export { RequestLimit, type RequestLimitRule } from './http/request-limit.js';
 export { RequestWindow } from './http/request-window.entity.js';

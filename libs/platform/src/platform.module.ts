@@ -28,11 +28,16 @@ export function createLogger(config: Config, name: string): Logger {
 @Global()
 @Module({})
 export class PlatformModule {
-  static async connect(config: Config, logger: Logger): Promise<DynamicModule> {
-    const dataSource = await createDataSource(
-      config.databaseUrl,
-      config.databasePoolSize,
-    ).initialize();
+  /** @param waitMs how long somebody waits for a connection of the pool; for ever when left out */
+  static async connect(
+    config: Config,
+    logger: Logger,
+    { waitMs }: { waitMs?: number } = {},
+  ): Promise<DynamicModule> {
+    const dataSource = await createDataSource(config.databaseUrl, config.databasePoolSize, {
+      statementMs: config.statementTimeoutMs,
+      waitMs,
+    }).initialize();
     const database = new Database(dataSource);
     const sealing = await SealingKeys.start(config, dataSource).catch(async (error) => {
       await dataSource.destroy();

@@ -116,6 +116,30 @@ export const settings = {
     integer(2, 1000),
     { fallback: '10' },
   ),
+  databaseWaitMs: row(
+    'DATABASE_WAIT_MS',
+    'API 等待空闲数据库连接的最长时间（毫秒），超过则答复 503，请稍后再试',
+    integer(100, 60_000),
+    { fallback: '3000' },
+  ),
+  statementTimeoutMs: row(
+    'STATEMENT_TIMEOUT_MS',
+    '一条 SQL 语句最长执行的时间（毫秒），超过即中止，不作任何改动',
+    integer(100, 600_000),
+    { fallback: '30000' },
+  ),
+  requestsAtOnce: row(
+    'REQUESTS_AT_ONCE',
+    '每个 API 进程最多同时办理的请求数，超过的立即答复 503，请稍后再试',
+    integer(1, 100_000),
+    { fallback: '500' },
+  ),
+  requestTimeoutSeconds: row(
+    'REQUEST_TIMEOUT_SECONDS',
+    '收完一个请求（包括上传的文件）的最长时间（秒），超过即断开',
+    integer(5, 3_600),
+    { fallback: '600' },
+  ),
   /** Empty: the queue runs on PostgreSQL. */
   redisUrls: row(
     'REDIS_URL',

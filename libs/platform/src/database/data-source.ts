@@ -10,11 +10,22 @@ function importedEntities(): EntityTarget<ObjectLiteral>[] {
   );
 }
 
+export interface DatabaseLimits {
+  /** How long a statement may take. */
+  statementMs?: number;
+  /** How long to wait for a connection of the pool; for ever when left out. */
+  waitMs?: number;
+}
+
 /**
  * The one way to the database for entities; never synchronises.
  * All rooms whose tables are to be known must be imported before.
  */
-export function createDataSource(url: string, poolSize = 20): DataSource {
+export function createDataSource(
+  url: string,
+  poolSize = 20,
+  { statementMs = 30_000, waitMs }: DatabaseLimits = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -27,6 +38,10 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
     synchronize: false,
     logging: false,
     applicationName: 'jiebang',
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      statement_timeout: statementMs,
+      idle_in_transaction_session_timeout: 30_000,
+      ...(waitMs ? { connectionTimeoutMillis: waitMs } : {}),
+    },
   });
 }

@@ -37,6 +37,9 @@ const STATUS_CODES: Record<number, ErrorCode> = {
   503: 'service_unavailable',
 };
 
+/** When whoever was turned away may ask again. */
+export const COME_AGAIN_SECONDS = 2;
+
 /** What somebody has to look into, not the one who asked. */
 const GRAVE: ReadonlySet<ErrorCode> = new Set(['internal', 'seal_broken', 'seal_key_unavailable']);
 
@@ -59,10 +62,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const body = problemOf(known, request.url.split('?')[0]!);
     if (reply.sent) return;
-    const { seconds } = known.details;
-    if (body.status === 429 && typeof seconds === 'number') {
-      void reply.header('retry-after', String(seconds));
-    }
+    const { seconds = body.status === 503 ? COME_AGAIN_SECONDS : undefined } = known.details;
+    if (typeof seconds === 'number') void reply.header('retry-after', String(seconds));
     void reply
       .status(body.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -17,11 +17,17 @@ export function canRetry(error: unknown): boolean {
  * What a log may say of an error. Its other properties stay out: a database driver's error carries
  * the statement's parameters, which may be sealed.
  */
-export function describeError(error: unknown): { error: string; stack?: string; code?: string } {
+export function describeError(error: unknown): {
+  error: string;
+  cause?: string;
+  stack?: string;
+  code?: string;
+} {
   if (!(error instanceof Error)) return { error: String(error) };
   const { code } = error as { code?: unknown };
   return {
     error: `${error.name}: ${error.message}`,
+    ...(error.cause instanceof Error ? { cause: error.cause.message } : {}),
     stack: error.stack,
     ...(typeof code === 'string' ? { code } : {}),
   };
