@@ -31,6 +31,10 @@ export class Process {
     return Object.keys(this.changed).length > 0;
   }
 
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   /** Waits until it is well; one that could not start (its database was away) is launched again. */
   async well(changed?: NodeJS.ProcessEnv): Promise<void> {
     if (changed) this.changed = changed;

@@ -18,7 +18,7 @@ export function sealFile(
   context: string,
   content: Buffer,
 ): Buffer {
-  const header = Buffer.concat([MAGIC, Buffer.from([SEAL_CIPHERS.indexOf(cipher) + 1])]);
+  const header = headerOf(cipher);
   const aad = Buffer.concat([header, Buffer.from(context)]);
   const parts: Buffer[] = [header];
   const chunks = Math.max(1, Math.ceil(content.length / CHUNK));
@@ -27,6 +27,43 @@ export function sealFile(
     parts.push(encrypt(cipher, key, nonceOf(index, index === chunks - 1), aad, plain));
   }
   return Buffer.concat(parts);
+}
+
+/** Seals a file as it passes, a chunk held at a time; what comes out is what `sealFile` gives. */
+export class SealingStream extends Transform {
+  private held: Buffer = Buffer.alloc(0);
+  private readonly aad: Buffer;
+  private index = 0;
+
+  constructor(
+    private readonly cipher: SealCipher,
+    private readonly key: KeyObject,
+    context: string,
+  ) {
+    super();
+    const header = headerOf(cipher);
+    this.aad = Buffer.concat([header, Buffer.from(context)]);
+    this.push(header);
+  }
+
+  override _transform(data: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.held = this.held.length === 0 ? data : Buffer.concat([this.held, data]);
+    // One byte more than a chunk shows that this one is not the last.
+    while (this.held.length > CHUNK) this.seal(CHUNK, false);
+    done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    this.seal(this.held.length, true);
+    done();
+  }
+
+  private seal(bytes: number, last: boolean): void {
+    const plain = this.held.subarray(0, bytes);
+    this.held = this.held.subarray(bytes);
+    this.push(encrypt(this.cipher, this.key, nonceOf(this.index, last), this.aad, plain));
+    this.index += 1;
+  }
 }
 
 /** Opens a sealed file as it passes; fails with `seal_broken` before anything unproved leaves. */
@@ -91,6 +128,9 @@ export class OpenedFile extends Transform {
     }
   }
 }
+
+const headerOf = (cipher: SealCipher): Buffer =>
+  Buffer.concat([MAGIC, Buffer.from([SEAL_CIPHERS.indexOf(cipher) + 1])]);
 
 function nonceOf(index: number, last: boolean): Buffer {
   const nonce = Buffer.alloc(12);

@@ -27,13 +27,13 @@ const keyContext = (fileId: string, keyId: string, record: string): string =>
 const recordOf = ({ subjectType, subjectId }: Pick<StoredFile, 'subjectType' | 'subjectId'>) =>
   `${subjectType}:${subjectId}`;
 
-/** Seals what a row would tell of a new file, and wraps the file's key. */
+/** Seals what a row would tell of a new file, and wraps the file's key (a new one, if none is given). */
 export async function sealFacts(
   manager: EntityManager,
   fileId: string,
   { name, sha256 }: FileFacts,
+  key = newKey(),
 ): Promise<{ key: KeyObject; seal: FileSeal }> {
-  const key = newKey();
   const facts = Buffer.from(JSON.stringify({ name, sha256 }));
   const { cipher } = sealingOf(manager);
   const sealedFacts = sealBox(cipher, factsKey(key), factsContext(fileId), facts);

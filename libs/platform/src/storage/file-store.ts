@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { newId, notFound } from '#kernel';
-import { createHash, type KeyObject } from 'node:crypto';
+import { DomainError, newId, notFound } from '#kernel';
+import type { KeyObject } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { pipeline, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { EntityManager } from 'typeorm';
 import { FILES_KEY } from '../crypto/sealing-key.entity.js';
-import { sealFile, OpenedFile } from '../crypto/sealed-stream.js';
+import { newKey } from '../crypto/cipher.js';
+import { OpenedFile, sealFile, SealingStream } from '../crypto/sealed-stream.js';
 import { sealingOf } from '../crypto/sealing-keys.js';
 import { accountOf } from '../database/command.js';
 import type { Database } from '../database/database.js';
@@ -14,6 +15,7 @@ import type { Tx } from '../database/tx.js';
 import type { Contents } from './contents.js';
 import { cleanFileName, mediaTypeOf } from './file-kinds.js';
 import { contentContext, fileKey, sealFacts } from './file-seal.js';
+import { Measured } from './measured.js';
 import { StoredFile } from './stored-file.entity.js';
 
 /** A file with the key that opens its content; null for one from before files were sealed. */
@@ -21,6 +23,16 @@ export interface SendableFile {
   file: StoredFile;
   name: string;
   key: KeyObject | null;
+}
+
+/** A file whose content is in the store and which is nobody's yet. */
+export interface ReceivedFile {
+  id: string;
+  key: KeyObject;
+  name: string;
+  sha256: string;
+  size: number;
+  mediaType: string;
 }
 
 /** Files: their rows, and their contents, sealed, by id. */
@@ -32,26 +44,47 @@ export class FileStore {
   ) {}
 
   /**
-   * Keeps a file for its uploader.
-   * @returns the row, with the name and hash that it keeps sealed
-   * @throws DomainError file_empty | file_type_refused | file_mismatch
+   * Takes a file in as it comes, sealed on its way to the store; no more than its beginning and a chunk
+   * is held, however large it is. Nobody knows of it until it is kept; what cannot be taken in whole
+   * leaves nothing behind.
+   *
+   * @param complete asked at the end: whether all of it came
+   * @throws DomainError file_empty | file_type_refused | file_mismatch | malformed_request when it broke
+   *         off | whatever `complete` raises
    */
-  async save(tx: Tx, name: string, content: Buffer): Promise<StoredFile> {
-    const facts = { name: cleanFileName(name), sha256: sha256Of(content) };
-    const mediaType = await mediaTypeOf(facts.name, content);
-    const id = newId();
-    const { key, seal } = await sealFacts(tx.manager, id, facts);
-    await this.write(id, key, content);
-    const file = await tx.insert(StoredFile, {
-      id,
-      name: '',
-      sha256: '',
-      mediaType,
-      size: content.length,
-      uploadedBy: accountOf(tx.command).accountId,
-      ...seal,
+  async receive(name: string, content: Readable, complete: () => void): Promise<ReceivedFile> {
+    const [id, key, measured] = [newId(), newKey(), new Measured()];
+    const { cipher } = sealingOf(this.db.dataSource.manager);
+    const sealing = new SealingStream(cipher, key, contentContext(id));
+    // Whichever part fails, all do; the store then lets go of what it has.
+    const sealed = pipeline(content, measured, sealing, () => undefined);
+    await this.contents.put(sealedName(id), sealed).catch((error: unknown) => {
+      throw content.errored ? new DomainError('malformed_request') : error;
     });
-    return Object.assign(file, facts);
+    try {
+      complete();
+      const clean = cleanFileName(name);
+      const mediaType = await mediaTypeOf(clean, measured.head);
+      return { id, key, name: clean, sha256: measured.sha256(), size: measured.size, mediaType };
+    } catch (error) {
+      await this.contents.remove(sealedName(id));
+      throw error;
+    }
+  }
+
+  /** Keeps a received file for its uploader. */
+  async keep(tx: Tx, received: ReceivedFile): Promise<void> {
+    const { id, key, name, sha256, size, mediaType } = received;
+    const { seal } = await sealFacts(tx.manager, id, { name, sha256 }, key);
+    const { accountId } = accountOf(tx.command);
+    const plain = { name: '', sha256: '', mediaType, size, uploadedBy: accountId };
+    await tx.insert(StoredFile, { id, ...plain, ...seal });
+  }
+
+  /** Lets go of a received file, unless it was kept after all: the word of a commit can get lost. */
+  async discard({ id }: ReceivedFile): Promise<void> {
+    const kept = await this.db.one('SELECT 1 FROM stored_file WHERE id = $1', [id]);
+    if (!kept) await this.contents.remove(sealedName(id));
   }
 
   /** The content of a file; fails before anything unproved is given. */
@@ -120,6 +153,3 @@ const inHeader = (name: string): string =>
     /['()*!]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-
-export const sha256Of = (content: Buffer): string =>
-  createHash('sha256').update(content).digest('hex');

@@ -1,7 +1,6 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import { DomainError } from '#kernel';
-import { createHash } from 'node:crypto';
+import { DomainError, sha256Hex } from '#kernel';
 import type { FastifyRequest } from 'fastify';
 import type { CommandContext } from '../database/command.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -9,8 +8,7 @@ import { SignedIn } from '../http/access.js';
 import { Created } from '../http/answers.js';
 import { Field } from '../http/fields.js';
 import { Command } from '../http/params.js';
-import { cleanFileName } from './file-kinds.js';
-import { FileStore, sha256Of } from './file-store.js';
+import { FileStore } from './file-store.js';
 
 /** An uploaded file as everyone names it. */
 export class FileView {
@@ -48,17 +46,23 @@ export class FilesController {
     if (!request.isMultipart()) throw new DomainError('unsupported_media_type');
     const part = await request.file();
     if (!part) throw new DomainError('invalid_input', { fields: { file: '请选择文件' } });
-    const content = await part.toBuffer();
-    // The body of a form is no JSON, so the same key with another file must be told by its content.
-    const fingerprint = createHash('sha256')
-      .update(`${command.fingerprint} ${part.filename} `)
-      .update(content)
-      .digest('hex');
-    const kept = await this.uow.run({ ...command, fingerprint }, async (tx) => {
-      const { id, mediaType, size } = await this.store.save(tx, part.filename, content);
-      return { id, mediaType, size };
+    const received = await this.store.receive(part.filename, part.file, () => {
+      if (part.file.truncated) throw new DomainError('payload_too_large');
     });
+    const { id, name, sha256, size, mediaType } = received;
+    // The body of a form is no JSON, so the same key with another file must be told by its content.
+    const fingerprint = sha256Hex(`${command.fingerprint} ${part.filename} ${sha256}`);
+    let kept: Pick<FileView, 'id' | 'mediaType' | 'size'> | undefined;
+    try {
+      kept = await this.uow.run({ ...command, fingerprint }, async (tx) => {
+        await this.store.keep(tx, received);
+        return { id, mediaType, size };
+      });
+    } finally {
+      // Refused, or the same file as was kept before under this key. A content without a row does no harm.
+      if (kept?.id !== id) await this.store.discard(received).catch(() => undefined);
+    }
     // Added outside, as the answer is kept: name and hash are to stand nowhere in plain.
-    return { ...kept, name: cleanFileName(part.filename), sha256: sha256Of(content) };
+    return { ...kept, name, sha256 };
   }
 }
