@@ -17,10 +17,8 @@ export interface Fault {
   to: number;
 }
 
-type Breaking = (random: Random) => Promise<void>;
-
-/** So many processes may be on their way back while the next thing is broken. */
-const MOST_RETURNING = 2;
+/** @returns false when there was nothing to break */
+type Breaking = (random: Random) => Promise<boolean | void>;
 
 /** Breaks one thing after the other, and mends each. */
 export class Faults {
@@ -74,12 +72,12 @@ export class Faults {
       const [name, breaking] =
         n < first.length ? [first[n]![0], first[n]![2]] : this.random.of(rounds);
       const fault = { name, from: Date.now(), to: Infinity };
-      this.log.push(fault);
-      await breaking(this.random);
-      // What is still on its way back then counts as broken until it is there.
-      void Promise.all(this.returning.values()).then(() => (fault.to = Date.now()));
-      await delay(this.random.between(300, 1_500));
-      while (this.returning.size >= MOST_RETURNING) await Promise.race(this.returning.values());
+      if ((await breaking(this.random)) !== false) {
+        this.log.push(fault);
+        // What is still on its way back then counts as broken until it is there.
+        void Promise.all(this.returning.values()).then(() => (fault.to = Date.now()));
+      }
+      await delay(this.random.between(500, 2_500));
     }
   }
 
@@ -108,7 +106,7 @@ export class Faults {
     processes: readonly Process[],
     signal: 'SIGKILL' | 'SIGTERM',
     random: Random,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const pause = random.between(0, 1_500);
     const settings = processes.map(() => this.settings(random));
     const free = processes.filter((it) => !this.returning.has(it));
@@ -119,6 +117,7 @@ export class Faults {
         .finally(() => this.returning.delete(process));
       this.returning.set(process, back);
     }
+    return free.length > 0;
   }
 
   private async restartDatabase(end: () => Promise<void>): Promise<void> {
