@@ -66,6 +66,7 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
       delays: await delays(fleet.url, load.clock, faults.log),
       verdict: await judge(fleet.url, journal, letters),
       deaths: [...fleet.apis, ...fleet.workers].reduce((sum, { deaths }) => sum + deaths, 0),
+      graveLines: fleet.graveLines(),
       letters: letters.length,
       lettersAgain: letters.length - new Set(letters).size,
       quietMs: quiet ? Date.now() - mended : undefined,

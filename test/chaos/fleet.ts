@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +83,21 @@ export class Fleet {
     await Promise.all([...this.apis, ...this.workers].map((it) => it.end('SIGTERM')));
     this.apis.length = 0;
     this.workers.length = 0;
+  }
+
+  /** What the processes logged as grave, and how often. */
+  graveLines(): string[] {
+    const folder = join(this.folder, 'logs');
+    return readdirSync(folder).flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('{"level":50'))
+        .map((line) => {
+          const { msg, err, error, job } = JSON.parse(line) as Record<string, unknown>;
+          const { name, message } = (err ?? {}) as { name?: string; message?: string };
+          return [msg, job, error, name, message].filter(Boolean).join(' · ').slice(0, 200);
+        }),
+    );
   }
 
   async startDatabase(): Promise<void> {

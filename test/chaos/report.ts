@@ -15,6 +15,8 @@ export interface Findings {
   verdict: Verdict;
   /** Processes that ended though nobody ended them. */
   deaths: number;
+  /** What they logged as grave. */
+  graveLines: readonly string[];
   /** Letters that the mail server was given more than once, known by their Message-ID. */
   lettersAgain: number;
   letters: number;
@@ -47,6 +49,7 @@ export function report(found: Findings): boolean {
   for (const { kind, count, longest, afterRecovery } of found.delays) {
     say(`    ${kind.padEnd(42)} ${count} × ${seconds(longest)} (${seconds(afterRecovery)})`);
   }
+  for (const [line, times] of tally(found.graveLines)) say(`  logged: ${times} × ${line}`);
   for (const broken of outcome.broken.slice(0, 10)) say(`  broken: ${broken}`);
   const zeros: [string, string[]][] = [
     ...Object.entries(verdict),

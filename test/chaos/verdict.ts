@@ -90,11 +90,11 @@ const DOUBLED = `
   SELECT 'message ' || kind || ' to ' || account_id FROM message
    GROUP BY account_id, kind, event_id HAVING count(*) > 1
   UNION ALL
-  SELECT subject_type || ' ' || subject_id || ' entered twice by ' || command FROM status_history
-   WHERE command IN ('close', 'submit_for_review', 'approve_publication', 'open_bids', 'finalise')
-     AND subject_type IN ('listing', 'evaluation')
-   GROUP BY subject_type, subject_id, command, from_status
-  HAVING count(*) > 1 AND command = 'close'`;
+  SELECT 'listing closed twice: ' || subject_id FROM status_history
+   WHERE subject_type = 'listing' AND command = 'close' GROUP BY subject_id HAVING count(*) > 1
+  UNION ALL
+  SELECT 'event left twice: ' || name || ' of ' || subject_id FROM outbox_event
+   WHERE name IN ('listing.closed', 'listing.published') GROUP BY name, subject_id HAVING count(*) > 1`;
 
 /** Two confirmed commands of different keys never made the same record. */
 async function doubledCommands(db: pg.Client, journal: Journal): Promise<string[]> {

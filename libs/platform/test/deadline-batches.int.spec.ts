@@ -56,9 +56,11 @@ const sorted = (ids: string[]) => [...ids].sort();
 describe('deadlines that come together', () => {
   it('take effect once each, in few transactions, not before their moment', async () => {
     const { registry, calls } = closings();
-    const ids = await due(600, 3_000);
+    const ids = await due(600, 3_600_000);
     await fixture.startWorker(registry, { concurrency: 2 });
     await fixture.startWorker(registry, { concurrency: 2 });
+    await fixture.db.query(`UPDATE deadline SET due_at = jiebang_now() + interval '3 seconds'`);
+    await fixture.moveClock('0');
     await until('all are closed', async () => (await closed()).length === 600);
     expect(await closed()).toEqual(sorted(ids));
     expect(calls).not.toContain('one');

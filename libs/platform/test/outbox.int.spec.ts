@@ -213,6 +213,24 @@ describe('a worker', () => {
   });
 });
 
+describe('a delivery that was put off by a clock that is wrong', () => {
+  it('is not waited for', async () => {
+    const registry = registryOf(listingSubscriber('notes'));
+    const queue = await fixture.queue();
+    const listingId = await fixture.emitListing();
+    const [eventId] = await eventIds();
+    await queue.add(
+      deliverEvent,
+      { eventId: eventId!, subscriber: 'notes' },
+      { jobId: `${eventId}-notes`, delayMs: 5 * 3_600_000 },
+    );
+    await fixture.db.query('UPDATE outbox_event SET relayed_at = clock_timestamp(), attempts = 1');
+    await fixture.startWorker(registry, { patienceSeconds: 0 });
+    await until('the effect', async () => (await fixture.effects()).length === 1);
+    expect(await fixture.effects()).toEqual([`notes:${listingId}`]);
+  });
+});
+
 describe('drain', () => {
   it('delivers what is there and what comes of it, and throws what a handler throws', async () => {
     const { dataSource, uow, db } = fixture;

@@ -76,7 +76,9 @@ export class Settler {
           return this.queue.state(job, jobId);
         }),
       );
-      const onItsWay = states.some((it) => it === 'waiting' || it === 'delayed' || it === 'active');
+      // What was put off goes by the clock of whoever did so, which may be wrong by hours: the event
+      // has waited long enough to be handed over once more.
+      const onItsWay = states.some((it) => it === 'waiting' || it === 'active');
       if (!onItsWay) lost.push(subscriber);
     }
     return lost;
