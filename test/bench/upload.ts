@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
 import { addressOf, Fleet } from '../chaos/fleet.js';
@@ -73,9 +74,9 @@ async function upload(baseUrl: string, cookie: string): Promise<number> {
   const response = await fetch(`${baseUrl}/api/v1/files`, {
     method: 'POST',
     duplex: 'half',
-    body: ReadableStream.from(body()),
+    body: Readable.toWeb(Readable.from(body())),
     headers: { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` },
-  } as RequestInit);
+  } as unknown as RequestInit);
   await response.text();
   return response.status;
 }

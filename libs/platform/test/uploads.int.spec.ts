@@ -34,7 +34,7 @@ describe('an upload', () => {
 
   async function send(content: Buffer, { key = newId(), name = '演示.pdf' } = {}) {
     const form = new FormData();
-    form.set('file', new Blob([content]), name);
+    form.set('file', new Blob([content as never]), name);
     const response = await fetch(`${app.baseUrl}/api/v1/files`, {
       method: 'POST',
       body: form,
