@@ -68,7 +68,7 @@ describe('an api that is asked more than it can do', () => {
 
   it('breaks off a statement that takes too long; the same command succeeds later', async () => {
     const key = newId();
-    const account = { login: 'later.on', name: '演示·经办人', password: 'Jiebang@2026demo' };
+    const account = { login: 'later.on', name: '演示·经办人' };
     const create = () => client.post('/accounts', account, { key });
     await app.write(async (tx) => {
       // A twin of the command that does not come to an end.
@@ -83,6 +83,6 @@ describe('an api that is asked more than it can do', () => {
     });
     const created = await create();
     expect(created.status).toBe(201);
-    expect((await create()).body).toEqual(created.body);
+    expect((await create()).body.id).toBe(created.body.id);
   });
 });

@@ -48,6 +48,8 @@ describe('settings', () => {
       mailUrl: undefined,
       mailFrom: '揭榜台 <jiebang@localhost>',
       mailDir: resolve('.data/mail'),
+      smsDir: resolve('.data/sms'),
+      channelOrigins: ['https://qyapi.weixin.qq.com', 'https://oapi.dingtalk.com'],
       demoMode: false,
       sessionIdleMinutes: 30,
       sessionHours: 12,

@@ -1,11 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse as parseDotenv } from 'dotenv';
 import {
   address,
   boolean,
-  ConfigError,
-  Expected,
   integer,
   keyOf32Bytes,
   list,
@@ -15,50 +10,23 @@ import {
   origin,
   secureAddress,
   text,
-  type Parser,
 } from './parsers.js';
 import { SEAL_CIPHERS } from './seal-ciphers.js';
+import {
+  folder,
+  inDataDir,
+  isOn,
+  optionalRow,
+  or,
+  read,
+  readEnvironment,
+  row,
+  type Environment,
+  type Setting,
+} from './setting.js';
 
 export { ConfigError } from './parsers.js';
-
-/** Environment variables by name. */
-export type Environment = Record<string, string | undefined>;
-
-/** One row of the table of settings. */
-export interface Setting<T = unknown> {
-  /** Name of the environment variable. */
-  name: string;
-  /** What it means, in Chinese, for the configuration reference. */
-  meaning: string;
-  /** Text taken when the variable is missing or empty; may follow from other settings. */
-  fallback?: string | ((env: Environment) => string);
-  /** The default as the reference shows it, where `fallback` alone does not say it. */
-  shown?: string;
-  /** Whether the setting may be missing without a default. */
-  optional?: boolean;
-  /** Never shown in messages. */
-  secret?: boolean;
-  parse: Parser<T>;
-}
-
-const or = (env: Environment, name: string, fallback: string) => env[name] || fallback;
-const isOn = (value = '') => /^(true|1|yes|on)$/i.test(value.trim());
-const inDataDir = (folder: string) => ({
-  fallback: (env: Environment) => join(or(env, 'DATA_DIR', '.data'), folder),
-  shown: `DATA_DIR 下的 ${folder}`,
-});
-const row = <T>(
-  name: string,
-  meaning: string,
-  parse: Parser<T>,
-  rest: Partial<Setting<T>> = {},
-): Setting<T> => ({ name, meaning, parse, ...rest });
-const optionalRow = <T>(
-  name: string,
-  meaning: string,
-  parse: Parser<T>,
-  rest: Partial<Setting<T>> = {},
-): Setting<T | undefined> => ({ name, meaning, parse, optional: true, ...rest });
+export { readEnvironment, type Environment, type Setting } from './setting.js';
 
 /** The table of all settings, by their field in {@link Config}. */
 export const settings = {
@@ -326,12 +294,6 @@ export type Config = {
   [Field in keyof typeof settings]: (typeof settings)[Field] extends Setting<infer T> ? T : never;
 };
 
-/** The environment of this process over the `.env` file of the working directory. */
-export function readEnvironment(folder = process.cwd()): Environment {
-  const file = join(folder, '.env');
-  return { ...(existsSync(file) ? parseDotenv(readFileSync(file)) : {}), ...process.env };
-}
-
 /**
  * Reads and checks every setting. An empty variable counts as missing.
  * @throws ConfigError naming the first missing or wrong setting.
@@ -347,26 +309,4 @@ export function pickConfig<Field extends keyof Config>(
 ): Pick<Config, Field> {
   const entries = fields.map((field) => [field, read(settings[field] as Setting, env)]);
   return Object.fromEntries(entries) as Pick<Config, Field>;
-}
-
-function read(setting: Setting, env: Environment): unknown {
-  const { name, fallback, optional, secret, parse } = setting;
-  const given = env[name]?.trim();
-  const value = given || (typeof fallback === 'function' ? fallback(env) : fallback);
-  if (value === undefined) {
-    if (optional) return undefined;
-    throw new ConfigError(name, `缺少设置 ${name}：${setting.meaning}。`);
-  }
-  try {
-    return parse(value);
-  } catch (error) {
-    if (!(error instanceof Expected)) throw error;
-    const now = secret ? '' : `，现为“${value}”`;
-    const expected = error.message.replace(/^[\w.-]/, ' $&');
-    throw new ConfigError(name, `设置 ${name} 有误：应为${expected}${now}。`);
-  }
-}
-
-function folder(value: string): string {
-  return resolve(value);
 }
