@@ -52,7 +52,7 @@ describe('every route, for everyone', () => {
     expect(open).toEqual([]);
   });
 
-  it('asks once more who it is before keys are turned, an award is decided, a way in is bound', async () => {
+  it('asks once more who it is before keys are turned, an award is decided, a way in is bound, a list is taken along', async () => {
     const { body } = await app.visitor().get('/api/openapi.json');
     const grave = routes.filter(
       ({ method, path }) => body.paths[path][method.toLowerCase()]['x-recent-proof'],
@@ -60,6 +60,10 @@ describe('every route, for everyone', () => {
     expect(grave.map(({ path }) => path).sort()).toEqual([
       '/api/v1/awards/{id}/approve',
       '/api/v1/awards/{id}/take-effect',
+      '/api/v1/exports/audit-entries.xlsx',
+      '/api/v1/exports/ledger.xlsx',
+      '/api/v1/exports/listings.xlsx',
+      '/api/v1/exports/organizations.xlsx',
       '/api/v1/listings/{id}/opening/first-key',
       '/api/v1/listings/{id}/opening/second-key',
       '/api/v1/me/external-identity',

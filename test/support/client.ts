@@ -38,6 +38,15 @@ export class Client {
     return this.call('DELETE', path, undefined, options);
   }
 
+  /** Takes a file as it comes. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
+      headers: { cookie: this.cookie },
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes };
+  }
+
   /** Uploads a file and gives its id. */
   async upload(name: string, content: Uint8Array | string): Promise<string> {
     const form = new FormData();

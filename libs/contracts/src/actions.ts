@@ -192,6 +192,8 @@ export const ACTION_NAMES: Readonly<Record<string, string>> = {
   'channel.disable': '停用群通道',
   'channel.try': '测试群通道',
   'channel.retry': '重发群通知',
+  'export.begin': '开始整表导出',
+  'export.end': '整表导出结束',
 };
 
 /**

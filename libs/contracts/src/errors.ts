@@ -31,6 +31,7 @@ export const ERRORS = {
   concurrent_update: row(409, '此刻有人正在办理同一事项，请稍后再试。', true),
   constraint_violated: row(409, '与已有记录冲突，未作任何改动。'),
   too_many_requests: row(429, '操作过于频繁，请 {seconds} 秒后再试。', true),
+  exports_busy: row(503, '同时导出的人较多，请约 {seconds} 秒后再试。', true),
   too_many_streams: row(429, '打开的页面过多，暂不能实时更新，请关闭一些页面后再试。', true),
   internal: row(500, '系统出了差错，未作任何改动，请稍后再试；编号 {requestId}。', true),
   service_unavailable: row(503, '系统此刻繁忙或正在维护，请稍后再试。', true),

@@ -11,6 +11,7 @@ import { UpdateProfile } from './application/update-profile.use-case.js';
 import { AllianceDeskController } from './http/alliance-desk.controller.js';
 import { AlliancesController } from './http/alliances.controller.js';
 import { ExpertsController } from './http/experts.controller.js';
+import { OrganizationExportController } from './http/organization-export.controller.js';
 import { OrganizationsController } from './http/organizations.controller.js';
 import { UnitsController } from './http/units.controller.js';
 import './persistence/directory.sql.js';
@@ -49,6 +50,7 @@ export const directoryControllers: Type[] = [
   AlliancesController,
   AllianceDeskController,
   ExpertsController,
+  OrganizationExportController,
 ];
 
 /** The directory reacts to no event and no deadline: terms end by their dates. */

@@ -1,6 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
 import { AuditChainController } from './http/audit-chain.controller.js';
 import { AuditController } from './http/audit.controller.js';
+import { DisclosureExportsController } from './http/exports.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { PublicAuditController } from './http/public-audit.controller.js';
@@ -29,6 +30,7 @@ export const disclosureControllers: Type[] = [
   AuditController,
   AuditChainController,
   PublicAuditController,
+  DisclosureExportsController,
 ];
 
 /** Readers react to nothing. */

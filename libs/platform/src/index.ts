@@ -19,6 +19,9 @@ export { AuditDigests } from './audit/make-digests.js';
 export { CalendarDay } from './calendar/calendar-day.entity.js';
 export { fillCalendar } from './calendar/fill-calendar.js';
 export { loadCalendar } from './calendar/load-calendar.js';
+export { TableExports, wholeOf } from './exports/table-exports.js';
+export type { XlsxColumn } from './exports/xlsx.js';
+export { makePaper, type Paper } from './papers/paper.js';
 export { Aggregate, FenColumn, InstantColumn, type Stateful } from './database/columns.js';
 export {
   accountOf,
@@ -52,6 +55,7 @@ export {
   Answer,
   AnswerList,
   AnswerPage,
+  AnswerXlsx,
   Created,
   Done,
 } from './http/answers.js';

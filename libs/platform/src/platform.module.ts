@@ -8,6 +8,7 @@ import { Replicas } from './database/replicas.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { SealingKeys } from './crypto/sealing-keys.js';
 import { RequestLimit } from './http/request-limit.js';
+import { TableExports } from './exports/table-exports.js';
 import { LiveHub } from './live/live-hub.js';
 import { FileStore } from './storage/file-store.js';
 import { openContents } from './storage/open-contents.js';
@@ -39,6 +40,7 @@ export class PlatformModule {
       waitMs,
     }).initialize();
     const database = new Database(dataSource);
+    const uow = new UnitOfWork(dataSource, database);
     const sealing = await SealingKeys.start(config, dataSource).catch(async (error) => {
       await dataSource.destroy();
       throw error;
@@ -53,7 +55,7 @@ export class PlatformModule {
         { provide: LOGGER, useValue: logger },
         { provide: DataSource, useValue: dataSource },
         { provide: Database, useValue: database },
-        { provide: UnitOfWork, useValue: new UnitOfWork(dataSource, database) },
+        { provide: UnitOfWork, useValue: uow },
         {
           provide: LiveHub,
           useValue: new LiveHub(
@@ -65,6 +67,7 @@ export class PlatformModule {
         { provide: FileStore, useValue: new FileStore(contents, database) },
         { provide: Replicas, useValue: replicas },
         { provide: SealingKeys, useValue: sealing },
+        { provide: TableExports, useValue: new TableExports(uow, logger) },
         { provide: RequestLimit, useValue: new RequestLimit(database) },
         {
           provide: 'CloseDatabase',
@@ -88,6 +91,7 @@ export class PlatformModule {
         SealingKeys,
         LiveHub,
         RequestLimit,
+        TableExports,
       ],
     };
   }

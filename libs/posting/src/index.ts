@@ -1,5 +1,6 @@
 import './persistence/posting.sql.js';
 import type { Type } from '@nestjs/common';
+import { ListingExportController } from './http/listing-export.controller.js';
 import { ListingRecordController } from './http/listing-record.controller.js';
 import { ListingsController } from './http/listings.controller.js';
 import { ProcurementController } from './http/procurement.controller.js';
@@ -46,6 +47,7 @@ export const postingControllers: Type[] = [
   PublicationDeskController,
   PublicAttachmentsController,
   PostingSettingsController,
+  ListingExportController,
 ];
 
 export const postingHandlers: Type<object>[] = [

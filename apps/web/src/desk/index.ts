@@ -22,6 +22,7 @@ export {
   type Filter,
   type Page,
   type PageQuery,
+  type FilterValues,
 } from './table/types';
 export { useCommand, type Once } from './use-command';
 export { useToday, useWorkCalendar, WorkdaysLeft } from './workdays';

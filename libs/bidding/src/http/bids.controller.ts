@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { notFound } from '#kernel';
 import type { FastifyReply } from 'fastify';
@@ -9,6 +9,7 @@ import {
   AnswerList,
   AnswerPage,
   Command,
+  CONFIG,
   Database,
   Done,
   FileStore,
@@ -16,12 +17,14 @@ import {
   Me,
   type AccountActor,
   type CommandContext,
+  type Config,
   type Page,
 } from '#platform';
 import { canonicalVersion } from '../application/queries/canonical.query.js';
 import { listReceipts, readBidFile, viewBid } from '../application/queries/bid-view.query.js';
 import { BidView, OwnBidItem, ReceiptView } from '../application/queries/bid.views.js';
 import { listOwnBids, OwnBidQuery } from '../application/queries/own-bids.query.js';
+import { receiptPaper } from '../application/queries/receipt-paper.query.js';
 import { SaveDraft } from '../application/save-draft.use-case.js';
 import { OPENED_BID_READERS } from '../domain/reader.policy.js';
 import { BidPartiesBody, SaveBidBody } from './bid.dto.js';
@@ -33,6 +36,7 @@ export class BidsController {
     private readonly db: Database,
     private readonly drafts: SaveDraft,
     private readonly files: FileStore,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** 本单位牵头、参加或受邀参加的揭榜。 */
@@ -81,6 +85,25 @@ export class BidsController {
   @AnswerList(ReceiptView)
   receipts(@Me() actor: AccountActor, @Id() id: string): Promise<ReceiptView[]> {
     return listReceipts(this.db, actor, id);
+  }
+
+  /** 一份回执的 PDF：编号、时间、摘要与核对办法，不含意向书内容。 */
+  @Get(':id/receipts/:serial/receipt.pdf')
+  @Allow('organization_agent')
+  @ApiProduces('application/pdf')
+  async receiptPdf(
+    @Me() actor: AccountActor,
+    @Id() id: string,
+    @Param('serial') serial: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { publicUrl: site } = this.config;
+    const paper = await receiptPaper(this.db, actor, { bidId: id, serial, site });
+    await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `attachment; filename="${serial}.pdf"`)
+      .header('cache-control', 'private, no-store')
+      .send(paper);
   }
 
   /** 本单位某一版（已定稿或提交）的规范内容，回执摘要即由它算得，可用 verify-receipt 核对。 */

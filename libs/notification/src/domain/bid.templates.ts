@@ -30,7 +30,7 @@ export const BID_TEMPLATES = {
   'bid.submitted': sealed(
     BID,
     '揭榜意向书已提交',
-    '贵单位参与的{listing}的揭榜意向书已提交并密封，{receipt}。回执可在意向书页打印；{deadline}截止前可以修改或撤回。',
+    '贵单位参与的{listing}的揭榜意向书已提交并密封，{receipt}。回执可在意向书页下载 PDF 或打印；{deadline}截止前可以修改或撤回。',
   ),
   'bid.confirmation_asked': urgent(
     sealed(

@@ -96,3 +96,16 @@ export const Created = (type: Type<unknown> = Acknowledgement) =>
     refusals,
     idempotent,
   );
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A read that answers with a spreadsheet. */
+export const AnswerXlsx = () =>
+  applyDecorators(
+    ApiResponse({
+      status: 200,
+      description: '成功',
+      content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+    refusals,
+  );

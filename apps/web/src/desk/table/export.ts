@@ -32,7 +32,12 @@ export async function saveXlsx<T>(name: string, columns: Column<T>[], rows: T[])
   ]);
   const widths = [{ width: 6 }, ...columns.map(({ width }) => ({ width: (width ?? 140) / 8 }))];
   const file = write([head, ...body], { sheet: name, columns: widths, stickyRowsCount: 1 });
-  const url = URL.createObjectURL(await file.toBlob());
+  saveAs(name, await file.toBlob());
+}
+
+/** Hands a spreadsheet to the person at the page, under its name and today's date. */
+export function saveAs(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = `${name}-${new Date().toISOString().slice(0, 10)}.xlsx`;

@@ -4,7 +4,7 @@ import { PrintButton } from '../../desk';
 import { clockTime, date } from '../../text/dates';
 import { Facts } from '../../ui';
 import type { Bid, Receipt } from './reads';
-import { ReceiptFiles } from './receipt-files';
+import { receiptPdf, ReceiptFiles } from './receipt-files';
 
 export const RECEIPT_KIND_NAMES: Record<Receipt['kind'], string> = {
   submitted: '提交',
@@ -64,17 +64,22 @@ export function ReceiptCard({
         摘要由意向书内容和附件算出，改动一个字就会不同。开榜时全部回执的摘要将公开登记，可与本回执核对。
       </p>
       <ReceiptFiles receipt={receipt} bidId={bid.id} />
-      {actions && (
-        <div className="row no-print">
-          <PrintButton label="打印回执" />
-          <Link className="btn" to={`/bids/${bid.id}/receipts`}>
-            全部回执
-          </Link>
-          <Link className="btn" to={`/bids/${bid.id}/print`}>
-            查看、打印意向书
-          </Link>
-        </div>
-      )}
+      <div className="row no-print">
+        <a className="btn" href={receiptPdf(bid.id, receipt)} download={`${receipt.serial}.pdf`}>
+          下载回执 PDF
+        </a>
+        {actions && (
+          <>
+            <PrintButton label="打印回执" />
+            <Link className="btn" to={`/bids/${bid.id}/receipts`}>
+              全部回执
+            </Link>
+            <Link className="btn" to={`/bids/${bid.id}/print`}>
+              查看、打印意向书
+            </Link>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,10 @@ import { Link } from 'react-router';
 import type { Receipt } from './reads';
 
 /** The two files with which anyone can check a receipt, without an account and without this system. */
+/** Where the receipt's PDF is had. */
+export const receiptPdf = (bidId: string, { serial }: Pick<Receipt, 'serial'>) =>
+  `/api/v1/bids/${bidId}/receipts/${serial}/receipt.pdf`;
+
 export function ReceiptFiles({ receipt, bidId }: { receipt: Receipt; bidId: string }) {
   const { serial, versionNumber } = receipt;
   const text = encodeURIComponent(JSON.stringify(receipt, null, 2));

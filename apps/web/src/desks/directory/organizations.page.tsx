@@ -1,7 +1,15 @@
 import { ORG_TYPE_NAMES, type OrgType } from '#contracts';
 import { useQuery } from '@tanstack/react-query';
 import { api, data } from '../../api/client';
-import { DataTable, DeskPage, LinkButton, optionsOf, type Column, type Filter } from '../../desk';
+import {
+  DataTable,
+  DeskPage,
+  LinkButton,
+  optionsOf,
+  type Column,
+  type Filter,
+  type FilterValues,
+} from '../../desk';
 import { useSession } from '../../session/session';
 import { Empty } from '../../ui';
 import {
@@ -46,6 +54,30 @@ function State({ organization }: { organization: OrganizationItem }) {
     </span>
   ));
 }
+
+const queryOf = (values: FilterValues) => ({
+  keyword: values.keyword,
+  orgType: values.orgType as OrgType | undefined,
+  registrationKind: values.registrationKind as OrganizationItem['registrationKind'] | undefined,
+  allianceId: values.allianceId,
+  active: values.active === undefined ? undefined : values.active === 'true',
+});
+
+const takeAll = (values: FilterValues) =>
+  data(
+    api.GET('/api/v1/exports/organizations.xlsx', {
+      params: { query: queryOf(values) },
+      parseAs: 'blob',
+    }),
+  );
+
+/** Who may take the whole register along; others save what they read on the page. */
+const TAKERS: readonly string[] = [
+  'committee_officer',
+  'committee_approver',
+  'supervisor',
+  'administrator',
+];
 
 /** 社会组织名录。 */
 export function OrganizationsPage() {
@@ -97,21 +129,11 @@ export function OrganizationsPage() {
         load={({ values, limit, cursor }) =>
           data(
             api.GET('/api/v1/organizations', {
-              params: {
-                query: {
-                  limit,
-                  cursor,
-                  keyword: values.keyword,
-                  orgType: values.orgType as OrgType | undefined,
-                  registrationKind: values.registrationKind as
-                    OrganizationItem['registrationKind'] | undefined,
-                  allianceId: values.allianceId,
-                  active: values.active === undefined ? undefined : values.active === 'true',
-                },
-              },
+              params: { query: { ...queryOf(values), limit, cursor } },
             }),
           )
         }
+        download={role && TAKERS.includes(role) ? takeAll : undefined}
         columns={COLUMNS}
         rowKey={({ id }) => id}
         to={({ id }) => `/organizations/${id}`}

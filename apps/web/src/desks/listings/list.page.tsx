@@ -6,7 +6,7 @@ import { useSession } from '../../session/session';
 import { Empty } from '../../ui/empty';
 import { COLUMNS, filtersFor } from './columns';
 import { STAFF_ROLES } from './listing-data';
-import { loadListings } from './load-listings';
+import { downloadListings, loadListings } from './load-listings';
 import { ReviewBoard } from './review-board';
 import './listings.css';
 
@@ -40,6 +40,7 @@ export function ListingsPage() {
         name="榜单"
         queryKey={['listings', 'list']}
         load={loadListings}
+        download={staff ? downloadListings : undefined}
         columns={COLUMNS}
         rowKey={({ id }) => id}
         to={({ id }) => `/listings/${id}`}

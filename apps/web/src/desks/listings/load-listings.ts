@@ -26,6 +26,13 @@ export async function readWhole(query: Query): Promise<ListingItem[]> {
   return items;
 }
 
+const queryOf = (values: PageQuery['values'], stage?: Stage): Query =>
+  ({
+    ...(values as Omit<typeof values, 'status' | 'stage'>),
+    stage: undefined,
+    status: stage ? [STAGE_STATUS[stage]] : listOf(values.status),
+  }) as Query;
+
 /** One page as the table asks for it; a stage is finer than the api's filters and is read whole. */
 export async function loadListings({
   values,
@@ -33,12 +40,18 @@ export async function loadListings({
   cursor,
 }: PageQuery): Promise<Page<ListingItem>> {
   const stage = values.stage as Stage | undefined;
-  const query = {
-    ...(values as Omit<typeof values, 'status' | 'stage'>),
-    stage: undefined,
-    status: stage ? [STAGE_STATUS[stage]] : listOf(values.status),
-  } as Query;
-  if (!stage) return page({ ...query, limit, cursor });
-  const rows = await readWhole(query);
+  if (!stage) return page({ ...queryOf(values), limit, cursor });
+  const rows = await readWhole(queryOf(values, stage));
   return { items: rows.filter(inStage[stage]), nextCursor: null };
 }
+
+/** The whole list from the server; of a stage, which the api does not know, the page makes its own. */
+export const downloadListings = (values: PageQuery['values']): Promise<Blob> | undefined =>
+  values.stage
+    ? undefined
+    : data(
+        api.GET('/api/v1/exports/listings.xlsx', {
+          params: { query: queryOf(values) },
+          parseAs: 'blob',
+        }),
+      );

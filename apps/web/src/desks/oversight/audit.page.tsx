@@ -1,5 +1,12 @@
 import { api, data } from '../../api/client';
-import { DataTable, DeskPage, optionsOf, PrintButton, type Filter } from '../../desk';
+import {
+  DataTable,
+  DeskPage,
+  optionsOf,
+  PrintButton,
+  type Filter,
+  type FilterValues,
+} from '../../desk';
 import { Empty } from '../../ui';
 import { COLUMNS, type Row } from './audit-columns';
 
@@ -14,6 +21,7 @@ const SUBJECTS: Record<string, string> = {
   milestone: '里程碑',
   acceptance: '验收',
   account: '账号',
+  export: '整表导出',
 };
 
 const FILTERS: Filter[] = [
@@ -36,6 +44,13 @@ const FILTERS: Filter[] = [
   },
 ];
 
+const queryOf = (values: FilterValues) => ({
+  from: values.from,
+  to: values.to,
+  subjectType: values.subjectType,
+  sort: (values.sort as 'at' | '-at' | undefined) ?? '-at',
+});
+
 /** 审计记录：何人何时做了何事，只增不改。开榜之前，与意向书内容有关的细节不显示。 */
 export function AuditPage() {
   return (
@@ -50,16 +65,15 @@ export function AuditPage() {
         load={({ values, limit, cursor }) =>
           data(
             api.GET('/api/v1/audit-entries', {
-              params: {
-                query: {
-                  limit,
-                  cursor,
-                  from: values.from,
-                  to: values.to,
-                  subjectType: values.subjectType,
-                  sort: (values.sort as 'at' | '-at' | undefined) ?? '-at',
-                },
-              },
+              params: { query: { ...queryOf(values), limit, cursor } },
+            }),
+          )
+        }
+        download={(values) =>
+          data(
+            api.GET('/api/v1/exports/audit-entries.xlsx', {
+              params: { query: queryOf(values) },
+              parseAs: 'blob',
             }),
           )
         }

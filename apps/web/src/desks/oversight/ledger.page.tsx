@@ -6,7 +6,15 @@ import {
   SERVICE_CATEGORY_NAMES,
 } from '#contracts';
 import { api, data, type Schemas } from '../../api/client';
-import { DataTable, DeskPage, listOf, optionsOf, type Column, type Filter } from '../../desk';
+import {
+  DataTable,
+  DeskPage,
+  listOf,
+  optionsOf,
+  type Column,
+  type Filter,
+  type FilterValues,
+} from '../../desk';
 import { date, dateTime } from '../../text/dates';
 import { ceiling, hundredths, yuan } from '../../text/money';
 import { Empty, StatusTag } from '../../ui';
@@ -158,6 +166,14 @@ const FILTERS: Filter[] = [
   },
 ];
 
+const queryOf = (values: FilterValues) => ({
+  keyword: values.keyword,
+  year: values.year ? Number(values.year) : undefined,
+  status: listOf<Row['status']>(values.status),
+  category: listOf<Row['category']>(values.category),
+  fundingMode: listOf<Row['fundingMode']>(values.fundingMode),
+});
+
 /** 台账：每项榜单一行，从发榜到验收。 */
 export function LedgerPage() {
   return (
@@ -172,18 +188,14 @@ export function LedgerPage() {
         empty={<Empty title="还没有发布过的榜单">榜单发布之后，这里自动出现一行。</Empty>}
         load={({ values, limit, cursor }) =>
           data(
-            api.GET('/api/v1/ledger', {
-              params: {
-                query: {
-                  limit,
-                  cursor,
-                  keyword: values.keyword,
-                  year: values.year ? Number(values.year) : undefined,
-                  status: listOf<Row['status']>(values.status),
-                  category: listOf(values.category),
-                  fundingMode: listOf(values.fundingMode),
-                },
-              },
+            api.GET('/api/v1/ledger', { params: { query: { ...queryOf(values), limit, cursor } } }),
+          )
+        }
+        download={(values) =>
+          data(
+            api.GET('/api/v1/exports/ledger.xlsx', {
+              params: { query: queryOf(values) },
+              parseAs: 'blob',
             }),
           )
         }
