@@ -121,4 +121,21 @@ describe('the list of members', () => {
     expect(await refusal(member.get(`/bids/${id}`))).toBe('404 not_found');
     await scene.draft(member, listingId);
   });
+
+  it('finds at the closing that a member has become ineligible since it agreed, and says which', async () => {
+    const id = await scene.joint(lead, listingId, [member]);
+    await ok(agree(member, id, 1));
+    const { version } = await ok(lead.get(`/bids/${id}`));
+    await ok(lead.post(`/bids/${id}/submit`, { version }));
+    await scene.app.db.query('UPDATE organization SET abnormal_listed = true WHERE id = $1', [
+      member.organizationId,
+    ]);
+    await scene.close();
+    const { status, parties } = await ok(lead.get(`/bids/${id}`));
+    const found = parties.map((it: any) => [it.organizationId, it.eligibilityAtClose.eligible]);
+    expect([status, Object.fromEntries(found)]).toEqual([
+      'submitted',
+      { [lead.organizationId]: true, [member.organizationId]: false },
+    ]);
+  });
 });

@@ -34,7 +34,13 @@ describe('closing', () => {
       [sent],
     );
     expect(row!.counted_at.toISOString()).toBe(new Date(DEADLINE).toISOString());
-    expect(row!.snapshot).toEqual({ on: '2026-03-16', eligible: true, reasons: [] });
+    expect(row!.snapshot).toEqual({
+      on: '2026-03-16',
+      eligible: true,
+      reasons: [],
+      businessScope: '',
+      scopeNote: '没有登记业务范围，请核对章程',
+    });
   });
 
   it('takes effect with the right time when everything was down at the deadline', async () => {
@@ -65,7 +71,7 @@ describe('closing', () => {
     await scene.close();
     await list(false);
     const view = await ok(bidder.get(`/bids/${id}`));
-    expect(view.parties[0].eligibilityAtClose).toEqual({
+    expect(view.parties[0].eligibilityAtClose).toMatchObject({
       on: '2026-03-16',
       eligible: false,
       reasons: ['列入活动异常名录'],

@@ -33,6 +33,7 @@ export {
   type EligibilityConditions,
   type StandingFacts,
 } from './domain/eligibility.policy.js';
+export { scopeNote } from './domain/scope.policy.js';
 export * from './domain/vocabulary.js';
 export {
   Alliance,

@@ -2,6 +2,7 @@ import { checkCreditCode, completeCreditCode, DomainError, newId, withInnerCheck
 import fc from 'fast-check';
 import { handoverDay, requireFreeTerm, termsOverlap } from '../src/domain/chair-term.policy.js';
 import { creditCodeFault, readRegistration } from '../src/domain/registration.policy.js';
+import { scopeNote } from '../src/domain/scope.policy.js';
 import { requireConsistentStanding, type Standing } from '../src/domain/standing.policy.js';
 import { requireDivisionCode, requireParentKind } from '../src/domain/unit.policy.js';
 
@@ -244,14 +245,25 @@ describe('standing', () => {
     [{}, []],
     [{ ratingLevel: 3 }, ['ratingValidUntil']],
     [{ ratingValidUntil: '2027-01-01' }, ['ratingLevel']],
+    [{ ratingLevel: 3, ratingValidUntil: '2031-03-02' }, []],
+    [{ ratingLevel: 3, ratingValidUntil: '2031-03-03' }, ['ratingValidUntil']],
     [{ inspectionYear: 2025 }, ['inspectionResult']],
     [{ inspectionResult: 'qualified' as const }, ['inspectionYear']],
     [{ inspectionYear: 2027, inspectionResult: 'qualified' as const }, ['inspectionYear']],
     [{ inspectionYear: 2026, inspectionResult: 'qualified' as const }, []],
     [{ ratingLevel: 3, ratingValidUntil: '2027-01-01' }, []],
-  ])('is refused when half told: %j', (standing, fields) => {
+  ])('is refused when half told, or rated for longer than five years: %j', (standing, fields) => {
     const input = { ...nothing, ...standing };
     const code = fields.length > 0 ? 'invalid_input' : 'none';
     expect(refused(() => requireConsistentStanding(input, '2026-03-02'))).toEqual({ code, fields });
+  });
+});
+
+describe('the registered scope of business', () => {
+  it('is to be looked at when it is empty or does not speak of the service', () => {
+    expect(scopeNote('为老年人提供居家照护', 'elderly_care')).toBeNull();
+    expect(scopeNote('心理咨询', 'elderly_care')).toContain('老年养护');
+    expect(scopeNote(' ', 'elderly_care')).toContain('没有登记业务范围');
+    expect(scopeNote('社区服务', 'other')).toBeNull();
   });
 });

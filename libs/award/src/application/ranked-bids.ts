@@ -1,5 +1,5 @@
 import { Bid, bidderOrganizations } from '#bidding';
-import { eligibility, Organization } from '#directory';
+import { eligibility, Organization, scopeNote } from '#directory';
 import { finalRanking } from '#evaluation';
 import { DomainError, shanghaiDate } from '#kernel';
 import type { Tx } from '#platform';
@@ -78,7 +78,9 @@ async function eligibilityToday(tx: Tx, listing: Listing) {
       on,
     );
     const list = byBid.get(bidId) ?? [];
-    byBid.set(bidId, [...list, { organizationId, name, on, ...verdict }]);
+    const { businessScope } = organization;
+    const scope = { businessScope, scopeNote: scopeNote(businessScope, listing.category) };
+    byBid.set(bidId, [...list, { organizationId, name, on, ...verdict, ...scope }]);
   }
   return byBid;
 }

@@ -24,6 +24,9 @@ export interface EligibilityAtAward {
   on: string;
   eligible: boolean;
   reasons: string[];
+  /** 业务范围 as it was registered on that day, and what to look at in it; missing in older ones. */
+  businessScope?: string;
+  scopeNote?: string | null;
 }
 
 /** 定榜：one proposal for one bid, from proposing to its effect or end. Never deleted. */

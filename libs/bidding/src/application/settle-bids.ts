@@ -1,10 +1,11 @@
 import { shanghaiDate } from '#kernel';
-import { Organization } from '#directory';
+import { Organization, scopeNote } from '#directory';
 import type { Tx } from '#platform';
 import type { Listing } from '#posting';
 import { In } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
 import { bidderFaults } from '../domain/bidder.policy.js';
+import type { EligibilitySnapshot } from '../domain/party.policy.js';
 import type { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { lapse, lockBids } from './bid-rows.js';
@@ -74,7 +75,14 @@ async function snapshotEligibility(tx: Tx, listing: Listing, bids: readonly Bid[
     );
     for (const party of own) {
       const fault = faults.find(({ organizationId }) => organizationId === party.organizationId);
-      const eligibilityAtClose = { on, eligible: !fault, reasons: fault?.reasons ?? [] };
+      const { businessScope } = organizations.find(({ id }) => id === party.organizationId)!;
+      const eligibilityAtClose: EligibilitySnapshot = {
+        on,
+        eligible: !fault,
+        reasons: fault?.reasons ?? [],
+        businessScope,
+        scopeNote: scopeNote(businessScope, listing.category),
+      };
       await tx.manager.update(BidParty, { id: party.id }, { eligibilityAtClose });
     }
   }

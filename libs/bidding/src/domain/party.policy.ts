@@ -17,6 +17,9 @@ export interface EligibilitySnapshot {
   on: string;
   eligible: boolean;
   reasons: string[];
+  /** 业务范围 as it was registered on that day, and what to look at in it; missing in older snapshots. */
+  businessScope?: string;
+  scopeNote?: string | null;
 }
 
 /** What a rule asks of a party. */

@@ -13,8 +13,13 @@ export interface Standing {
   fiscallyFunded: boolean;
 }
 
+/** The same day some years later. */
+const inYears = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
 /**
- * A level comes with its last day, a result with its year, and nobody has been inspected for a year
+ * No rating is older than five years (社会组织等级评估 is valid for five): its last day lies within five
+ * years of the day on which it is recorded, and it counts up to that day. A level comes with its last day, a result with its year, and nobody has been inspected for a year
  * that is still to come.
  *
  * @param today Beijing date
@@ -27,6 +32,9 @@ export function requireConsistentStanding(standing: Standing, today: string): vo
   }
   if (standing.ratingLevel === null && standing.ratingValidUntil !== null) {
     fields.ratingLevel = '请填写评估等级';
+  }
+  if (standing.ratingValidUntil !== null && standing.ratingValidUntil > inYears(today, 5)) {
+    fields.ratingValidUntil = '等级评估自评定之日起五年内有效，有效期不能超过今天起五年';
   }
   if (standing.inspectionResult !== null && standing.inspectionYear === null) {
     fields.inspectionYear = '请填写年检年度';

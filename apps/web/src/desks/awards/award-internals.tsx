@@ -46,10 +46,11 @@ export function AwardInternals({ award, internals }: { award: Award; internals: 
       </Panel>
       <Panel title="承接条件核对">
         <ul className="plain-list">
-          {eligibility.map(({ organizationId, on, eligible, reasons }) => (
+          {eligibility.map(({ organizationId, on, eligible, reasons, scopeNote }) => (
             <li key={organizationId}>
               <b>{nameOf(organizationId)}</b>：{date(on)}核对，
               {eligible ? '符合承接条件' : `不符合（${reasons.join('；')}）`}
+              {scopeNote && `；${scopeNote}`}
             </li>
           ))}
         </ul>

@@ -77,5 +77,6 @@ export function OpenedBid({ bid }: { bid: Bid }) {
 
 function standing(found: Bid['parties'][number]['eligibilityAtClose']): string {
   if (!found) return '—';
-  return found.eligible ? '符合' : `不符合：${found.reasons.join('；')}`;
+  const verdict = found.eligible ? '符合' : `不符合：${found.reasons.join('；')}`;
+  return found.scopeNote ? `${verdict}；${found.scopeNote}` : verdict;
 }

@@ -25,6 +25,8 @@ export class AwardEligibility {
   @Field.date('核对日期') on: string;
   @Field.boolean('是否符合承接条件') eligible: boolean;
   @Field.texts('不符合的原因') reasons: string[];
+  @Field.longText('当日登记的业务范围', { optional: true, min: 0 }) businessScope?: string;
+  @Field.text('业务范围须核对之处', { optional: true, nullable: true }) scopeNote?: string | null;
 }
 
 /** What the committee and the supervisor alone read of an award. */

@@ -40,6 +40,8 @@ export class EligibilityAtClose implements EligibilitySnapshot {
   @Field.date('日期') on: string;
   @Field.boolean('符合承接条件') eligible: boolean;
   @Field.texts('不符合的原因') reasons: string[];
+  @Field.longText('当日登记的业务范围', { optional: true, min: 0 }) businessScope?: string;
+  @Field.text('业务范围须核对之处', { optional: true, nullable: true }) scopeNote?: string | null;
 }
 
 export class BidPartyView {
