@@ -7,6 +7,7 @@ const features = [
   'evaluation',
   'award',
   'fulfilment',
+  'oversight',
 ];
 const readers = ['notification', 'disclosure', 'operations'];
 const any = (names) => `(${names.join('|')})`;

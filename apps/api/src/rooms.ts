@@ -6,6 +6,7 @@ import { biddingControllers, BiddingModule } from '#bidding';
 import { evaluationControllers, EvaluationModule } from '#evaluation';
 import { awardControllers, AwardModule } from '#award';
 import { fulfilmentControllers, FulfilmentModule } from '#fulfilment';
+import { oversightControllers, OversightModule } from '#oversight';
 import { notificationControllers, NotificationModule } from '#notification';
 import { disclosureControllers, DisclosureModule } from '#disclosure';
 import { operationsControllers, OperationsModule } from '#operations';
@@ -21,6 +22,7 @@ export const ROOMS: readonly ApiRoom[] = [
   { module: EvaluationModule, controllers: evaluationControllers },
   { module: AwardModule, controllers: awardControllers },
   { module: FulfilmentModule, controllers: fulfilmentControllers },
+  { module: OversightModule, controllers: oversightControllers },
   { module: NotificationModule, controllers: notificationControllers },
   { module: DisclosureModule, controllers: disclosureControllers },
   { module: OperationsModule, controllers: operationsControllers },

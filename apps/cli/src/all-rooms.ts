@@ -7,6 +7,7 @@ import '#bidding';
 import '#evaluation';
 import '#award';
 import '#fulfilment';
+import '#oversight';
 import '#notification';
 import '#disclosure';
 import '#operations';

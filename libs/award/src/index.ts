@@ -32,6 +32,7 @@ export {
   type AnnulKind,
   type EligibilityAtAward,
 } from './persistence/award.entity.js';
+export { objectionCodeHash } from './domain/objection.policy.js';
 export { Objection } from './persistence/objection.entity.js';
 
 export const awardControllers: Type[] = [

@@ -12,6 +12,7 @@ export { BiddingModule } from './bidding.module.js';
 export { openBids } from './application/open-bids.js';
 export {
   bidderOrganizations,
+  readEndedProposal,
   readOpenedFile,
   readOpenedProposal,
   receiptsOf,

@@ -242,6 +242,9 @@ export const ERRORS = {
   seal_broken: row(500, '密封的内容未通过校验，可能被改动过，已停止读取。请联系系统管理员。'),
   // demonstration
   demo_only: row(404, '没有这个地址，请检查链接。'),
+  // oversight
+  reading_over: row(409, '这次紧急调阅的时限已过（{until}），需要时请重新申请。'),
+  reading_not_confirmed: row(409, '这次紧急调阅为“{status}”，第二人同意后才能调阅。'),
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorCode = keyof typeof ERRORS;

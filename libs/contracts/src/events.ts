@@ -44,6 +44,10 @@ interface AmendmentFact extends ListingFact {
   amendmentId: string;
 }
 
+interface ReadingFact {
+  readingId: string;
+}
+
 /** A row of the table: it says what the payload is, and holds nothing. */
 const fact = <T>(): T => undefined as T;
 
@@ -155,6 +159,11 @@ export const EVENTS = {
   'acceptance.rectification_asked': fact<AcceptanceFact>(),
   'acceptance.accepted': fact<AcceptanceFact>(),
   'acceptance.terminated': fact<AcceptanceFact>(),
+
+  'reading.requested': fact<ReadingFact>(),
+  'reading.confirmed': fact<ReadingFact>(),
+  'reading.refused': fact<ReadingFact>(),
+  'reading.used': fact<ReadingFact>(),
 
   'deadline.scheduled': fact<{ deadlineId: string; kind: string; dueAt: string }>(),
   'reminder.due': fact<{ kind: string; subjectId: string; listingId?: string; dueAt: string }>(),

@@ -14,6 +14,7 @@ export * from './machines/evaluation.js';
 export * from './machines/fulfilment.js';
 export * from './machines/listing.js';
 export * from './machines/need.js';
+export * from './machines/reading.js';
 export * from './machines/road-show.js';
 export * from './periods.js';
 export * from './roles.js';

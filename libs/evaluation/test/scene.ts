@@ -5,7 +5,7 @@ import { newId } from '#kernel';
 import { needsControllers, NeedsModule } from '#needs';
 import { Listing, postingControllers, postingHandlers, PostingModule } from '#posting';
 import { evaluationControllers, evaluationHandlers, EvaluationModule } from '../src/index.js';
-import { startApp, type TestApp } from '../../../test/support/app.js';
+import { startApp, type TestApp, type TestRoom } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { CLEAN, entriesOf, PNG, proposalOf } from './fixtures.js';
 import { WHOLE_LISTING } from '../../../test/support/whole-listing.js';
@@ -32,6 +32,14 @@ export interface Opened {
   bidIds: string[];
 }
 
+const UP_TO_EVALUATION: TestRoom[] = [
+  { module: DirectoryModule, controllers: directoryControllers },
+  { module: NeedsModule, controllers: needsControllers },
+  { module: PostingModule, controllers: postingControllers, handlers: postingHandlers },
+  { module: BiddingModule, controllers: biddingControllers, handlers: biddingHandlers },
+  { module: EvaluationModule, controllers: evaluationControllers, handlers: evaluationHandlers },
+];
+
 /** A district with one street, a committee, a register of experts, and listings to evaluate. */
 export class Scene {
   private count = 0;
@@ -48,18 +56,7 @@ export class Scene {
     readonly streetId: string,
   ) {}
 
-  static async start(experts = 6): Promise<Scene> {
-    const rooms = [
-      { module: DirectoryModule, controllers: directoryControllers },
-      { module: NeedsModule, controllers: needsControllers },
-      { module: PostingModule, controllers: postingControllers, handlers: postingHandlers },
-      { module: BiddingModule, controllers: biddingControllers, handlers: biddingHandlers },
-      {
-        module: EvaluationModule,
-        controllers: evaluationControllers,
-        handlers: evaluationHandlers,
-      },
-    ];
+  static async start(experts = 6, rooms = UP_TO_EVALUATION): Promise<Scene> {
     const app = await startApp(rooms, { SESSION_HOURS: '720' });
     await app.clock.set(MONDAY);
     const streetId = newId();

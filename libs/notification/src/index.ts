@@ -17,6 +17,7 @@ import { NotifyOfBids } from './jobs/bidding.handler.js';
 import { NotifyOfClarifications } from './jobs/clarification.handler.js';
 import { NotifyOfPanels } from './jobs/evaluation.handler.js';
 import { NotifyOfNeeds } from './jobs/needs.handler.js';
+import { NotifyOfReadings } from './jobs/oversight.handler.js';
 import { NotifyOfListings } from './jobs/posting.handler.js';
 import { PostNews } from './jobs/post-news.handler.js';
 import {
@@ -57,6 +58,7 @@ export const notificationHandlers: Type<object>[] = [
   NotifyOfObjections,
   NotifyOfAgreements,
   NotifyOfWork,
+  NotifyOfReadings,
   RemindOfBidDeadline,
   RemindOfNoticeEnd,
   RemindOfMilestone,

@@ -32,6 +32,7 @@ const FACTS = {
   count: 2,
   number: 1,
   version: 2,
+  subject: '社会组织的法定代表人和联系人',
 };
 
 const kinds = Object.keys(TEMPLATES) as MessageKind[];
@@ -61,7 +62,7 @@ describe('the table of templates', () => {
     const { title, body, link } = render(kind, FACTS);
     expect(title).toMatch(/^[\p{Script=Han}，]{3,}/u);
     expect(body.endsWith('。')).toBe(true);
-    expect(link).toMatch(/^\/[a-z]+\/[a-z]$/);
+    expect(link).toMatch(/^\/[a-z]+(\/[a-z]+)?$/);
     expect(`${title}${body}${link}`).not.toMatch(/[{}]|undefined|元/);
   });
 

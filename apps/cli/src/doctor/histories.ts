@@ -9,6 +9,7 @@ import {
   MILESTONE_MACHINE,
   NEED_MACHINE,
   OBJECTION_MACHINE,
+  READING_MACHINE,
   type MachineTable,
 } from '#contracts';
 import type { Read } from '#platform';
@@ -26,6 +27,7 @@ const MACHINES: readonly MachineTable[] = [
   AGREEMENT_MACHINE,
   MILESTONE_MACHINE,
   ACCEPTANCE_MACHINE,
+  READING_MACHINE,
 ];
 
 interface Apart {

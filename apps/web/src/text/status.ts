@@ -9,6 +9,7 @@ import {
   MILESTONE_STATUS_NAMES,
   NEED_STATUS_NAMES,
   OBJECTION_STATUS_NAMES,
+  READING_STATUS_NAMES,
 } from '#contracts';
 
 /** Names of states as users read them, by subject. */
@@ -23,6 +24,7 @@ export const STATUS_NAMES = {
   agreement: AGREEMENT_STATUS_NAMES,
   milestone: MILESTONE_STATUS_NAMES,
   acceptance: ACCEPTANCE_STATUS_NAMES,
+  reading: READING_STATUS_NAMES,
 } satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Subject = keyof typeof STATUS_NAMES;
@@ -73,6 +75,7 @@ const TONES: Record<Exclude<Tone, 'quiet'>, readonly string[]> = {
     'met',
     'solved_on_spot',
     'in_force',
+    'confirmed',
   ],
   bad: ['unsuccessful', 'disqualified', 'not_met', 'annulled', 'terminated', 'upheld'],
 };

@@ -11,7 +11,8 @@ import { settleBids } from './settle-bids.js';
 /**
  * 开榜: releases the listing's key and unseals its bids in the transaction of the opening. Each goes
  * from `submitted` to `under_evaluation` and gets its `openingOrder` (1 = earliest receipt), which is its
- * label where names are hidden. Bids that did not count stay sealed for good.
+ * label where names are hidden. Bids that did not count stay sealed but for break-glass
+ * reading (oversight).
  *
  * Settles the bids first if the worker has not come to it yet.
  *

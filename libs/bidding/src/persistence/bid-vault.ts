@@ -76,11 +76,29 @@ class BidVault {
    * @throws DomainError not_found while the seal holds, and for what was never opened
    */
   async readOpened(manager: EntityManager, bidId: string): Promise<SealedVersion> {
+    return this.readReleased(manager, bidId, 'b.opening_order IS NOT NULL');
+  }
+
+  /**
+   * What a bid offered that was received and then withdrawn or lapsed. Only its listing's opening
+   * releases the key, so before it there is no such bid, whoever asks.
+   *
+   * @throws DomainError not_found while the seal holds, and for whatever did not end
+   */
+  async readEnded(manager: EntityManager, bidId: string): Promise<SealedVersion> {
+    return this.readReleased(manager, bidId, `b.status IN ('withdrawn', 'lapsed')`);
+  }
+
+  private async readReleased(
+    manager: EntityManager,
+    bidId: string,
+    which: string,
+  ): Promise<SealedVersion> {
     const [row] = await manager.query<(SealedRow & { listing_id: string; number: number })[]>(
       `SELECT v.sealed_content, v.wrapped_key, v.number, b.listing_id
        FROM bid b JOIN bid_version v ON v.bid_id = b.id AND v.number = b.submitted_version
          JOIN sealing_key k ON k.id = b.listing_id
-       WHERE b.id = $1 AND b.opening_order IS NOT NULL AND k.released_at IS NOT NULL`,
+       WHERE b.id = $1 AND ${which} AND k.released_at IS NOT NULL`,
       [bidId],
     );
     if (!row?.sealed_content) throw notFound('揭榜意向书');

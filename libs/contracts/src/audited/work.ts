@@ -1,6 +1,22 @@
 import type { AuditedTables } from './table.js';
 
 export const WORK_TABLES = {
+  reading: {
+    name: '紧急调阅',
+    plain: {
+      kind: '调阅的内容',
+      subjectId: '调阅对象',
+      label: '调阅对象名称',
+      listingId: '榜单',
+      organizationIds: '相关组织',
+      accountIds: '相关账号',
+      requestedBy: '申请账号',
+      decidedBy: '确认账号',
+      decidedAt: '确认时间',
+      readableUntil: '可调阅至',
+    },
+    closed: { reason: '调阅理由', decision: '不同意的理由' },
+  },
   agreement: {
     name: '承榜协议',
     plain: {

@@ -1,6 +1,7 @@
 import { AWARD_TEMPLATES } from './award.templates.js';
 import { BID_TEMPLATES } from './bid.templates.js';
 import { LISTING_TEMPLATES } from './listing.templates.js';
+import { OVERSIGHT_TEMPLATES } from './oversight.templates.js';
 import type { Template } from './template.js';
 
 export type { Facts, Template } from './template.js';
@@ -10,6 +11,7 @@ export const TEMPLATES = {
   ...LISTING_TEMPLATES,
   ...BID_TEMPLATES,
   ...AWARD_TEMPLATES,
+  ...OVERSIGHT_TEMPLATES,
 } satisfies Record<string, Template>;
 
 export type MessageKind = keyof typeof TEMPLATES;

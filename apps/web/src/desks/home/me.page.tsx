@@ -48,6 +48,7 @@ export function MePage() {
             {elder ? '改用标准模式' : '改用长辈模式（大字、简洁）'}
           </Button>
           <Button onClick={() => void navigate('/password')}>修改密码</Button>
+          <Button onClick={() => void navigate('/readings/mine')}>调阅记录</Button>
         </div>
       </Panel>
       <SecondFactorPanel />

@@ -13,6 +13,7 @@ const PLACES: Record<string, (item: Item) => string> = {
   listing_returned: ({ subjectId }) => `/listings/${subjectId}/edit`,
   publication_to_pass_on: ({ subjectId }) => `/publications/${subjectId}`,
   need_to_finish: ({ subjectId }) => `/needs/${subjectId}/edit`,
+  reading_to_confirm: () => '/readings?status=requested',
   rating_due: () => '/ratings',
   account_to_admit: ({ subjectId }) => `/accounts/${subjectId}`,
 };

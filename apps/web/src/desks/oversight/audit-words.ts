@@ -5,6 +5,7 @@ import {
   NEED_SOURCE_NAMES,
   ORG_TYPE_NAMES,
   PROCUREMENT_METHOD_NAMES,
+  READING_SUBJECT_NAMES,
   ROLE_NAMES,
   SERVICE_CATEGORY_NAMES,
   UNIT_KIND_NAMES,
@@ -21,6 +22,7 @@ const VALUES: Readonly<Record<string, string>> = {
   ...NEED_SOURCE_NAMES,
   ...ORG_TYPE_NAMES,
   ...PROCUREMENT_METHOD_NAMES,
+  ...READING_SUBJECT_NAMES,
   ...ROLE_NAMES,
   ...SERVICE_CATEGORY_NAMES,
   ...UNIT_KIND_NAMES,
@@ -40,39 +42,71 @@ const VALUES: Readonly<Record<string, string>> = {
   sso_unknown_identity: '统一认证身份没有对应的账号',
 };
 
+/** Facts of entries that are no columns of their subject. */
 const DETAILS: Readonly<Record<string, string>> = {
-  round: '轮次',
-  digest: '指纹',
-  bidVersion: '意向书版本',
-  listingVersion: '榜单版本',
+  accountId: '账号',
+  agrees: '同意',
+  algorithm: '抽取算法',
+  allianceId: '联盟',
+  amendmentId: '榜单变更',
   amountFen: '金额',
-  rank: '名次',
-  approvalsNeeded: '须审批人数',
-  noticeStart: '公示起',
-  noticeEnd: '公示止',
-  effectiveAt: '生效时间',
-  receipts: '回执数',
   table: '表',
   filters: '筛选条件',
   rows: '行数',
   complete: '是否完整',
+  approvalVoided: '审批随之作废',
+  awardId: '承榜',
+  bidId: '揭榜意向书',
+  bidVersion: '意向书版本',
   bids: '揭榜方数',
-  members: '评委数',
-  milestones: '里程碑数',
-  role: '身份',
-  name: '名称',
   changed: '改动的栏目',
-  ended: '结束的会话数',
-  conclusion: '结论',
-  paidOn: '拨付日期',
-  revision: '合议稿次',
+  collected: '收集意见数',
   commitment: '种子承诺',
-  seedCommitment: '抽取种子的承诺',
-  tieCommitment: '同分抽签的承诺',
+  conflicts: '利益冲突',
+  digest: '指纹',
+  drafter: '由起草人担任',
+  drawn: '抽中人数',
+  ended: '结束的登录数',
+  evaluationId: '评审',
+  excluded: '剔除人数',
+  fields: '改动的栏目',
+  figures: '数据项数',
+  fileId: '文件',
+  files: '文件数',
+  formerDigest: '退回前报告的指纹',
+  kind: '内容',
+  listingVersion: '榜单版本',
+  memberId: '评委或成员',
+  memberIds: '退回的评委',
+  members: '评委数',
+  membershipId: '身份',
+  milestoneId: '里程碑',
+  milestones: '里程碑数',
+  organizationId: '社会组织',
+  paidOn: '拨付日期',
+  participants: '服务人数',
+  participations: '服务人次',
+  passedOver: '未能递补的专家',
+  pool: '候选人数',
+  rank: '名次',
+  receipts: '回执数',
   recordDigest: '抽取记录指纹',
   by: '登录方式',
+  repostOf: '上一轮榜单',
+  revision: '合议稿次',
+  role: '身份',
+  round: '轮次',
+  satisfied: '满意数',
+  seedCommitment: '抽取种子的承诺',
+  side: '签署方',
+  subject: '调阅对象',
+  substantive: '实质变更',
+  substituteId: '递补的评委',
+  thresholdReached: '达到采购限额标准',
+  tieCommitment: '同分抽签的承诺',
+  version: '版本',
+  warnings: '提示数',
   why: '原因',
-  membershipId: '身份编号',
 };
 
 /** Told in lines of their own. */
@@ -83,7 +117,7 @@ export function factLines(subject: string, details: Readonly<Record<string, unkn
   const { from, to } = details;
   const lines = Object.entries(details)
     .filter(([name, value]) => !APART.includes(name) && value !== null && value !== undefined)
-    .map(([name, value]) => `${DETAILS[name] ?? name}：${valueText(name, value)}`);
+    .map(([name, value]) => `${detailName(subject, name)}：${valueText(name, value)}`);
   if (to === undefined) return lines;
   const state = (value: unknown) =>
     typeof value !== 'string'
@@ -92,6 +126,13 @@ export function factLines(subject: string, details: Readonly<Record<string, unkn
         ? statusName(subject as Subject, value)
         : value;
   return [`状态：${state(from)} → ${state(to)}`, ...lines];
+}
+
+/** A column of the subject by its own name, anything else by the table above. */
+function detailName(subject: string, name: string): string {
+  const column = `${subject}.${name}`;
+  const known = fieldName(column);
+  return known === column ? (DETAILS[name] ?? name) : known;
 }
 
 /** Each changed column as “栏目：原来 → 现在”. */

@@ -2,11 +2,13 @@ import { api, data } from '../../api/client';
 import {
   DataTable,
   DeskPage,
+  LinkButton,
   optionsOf,
   PrintButton,
   type Filter,
   type FilterValues,
 } from '../../desk';
+import { useSession } from '../../session/session';
 import { Empty } from '../../ui';
 import { COLUMNS, type Row } from './audit-columns';
 
@@ -22,6 +24,7 @@ const SUBJECTS: Record<string, string> = {
   acceptance: '验收',
   account: '账号',
   export: '整表导出',
+  reading: '紧急调阅',
 };
 
 const FILTERS: Filter[] = [
@@ -53,8 +56,17 @@ const queryOf = (values: FilterValues) => ({
 
 /** 审计记录：何人何时做了何事，只增不改。开榜之前，与意向书内容有关的细节不显示。 */
 export function AuditPage() {
+  const supervisor = useSession()?.membership.role === 'supervisor';
   return (
-    <DeskPage title="审计记录" actions={<PrintButton />}>
+    <DeskPage
+      title="审计记录"
+      actions={
+        <>
+          {supervisor && <LinkButton to="/readings">紧急调阅</LinkButton>}
+          <PrintButton />
+        </>
+      }
+    >
       <DataTable<Row>
         name="审计记录"
         queryKey={['audit']}

@@ -25,6 +25,14 @@ export const oversightRoutes: RouteObject[] = [
     path: 'audit-chain',
     lazy: async () => ({ Component: (await import('./audit-chain.page')).AuditChainPage }),
   },
+  {
+    path: 'readings',
+    lazy: async () => ({ Component: (await import('./readings.page')).ReadingsPage }),
+  },
+  {
+    path: 'readings/mine',
+    lazy: async () => ({ Component: (await import('./readings-of-mine.page')).ReadingsOfMinePage }),
+  },
   { path: 'office', lazy: async () => ({ Component: (await import('./office.page')).OfficePage }) },
   {
     path: 'schedule',

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { ProblemNote } from '../../ui/problem-note';
 import { StatusTag } from '../../ui/status-tag';
 import { Trail } from '../parts/section';
+import { ContactReadings } from './contact-readings';
 import { Withdraw } from './withdraw';
 import './notice.css';
 
@@ -140,6 +141,7 @@ function Progress({
           <LongText text={decision} />
         </>
       )}
+      <ContactReadings {...asked} />
       {!closedAt && <Withdraw {...asked} onDone={onChange} />}
     </section>
   );

@@ -18,6 +18,16 @@ export async function readOpenedProposal(source: Source, bidId: string): Promise
 }
 
 /**
+ * What a bid offered that was received and then withdrawn or lapsed, once its listing was opened: for
+ * break-glass reading alone (oversight).
+ *
+ * @throws DomainError not_found before the opening, and for what was never received
+ */
+export async function readEndedProposal(source: Source, bidId: string): Promise<BidProposal> {
+  return (await bidVault.readEnded(managerOf(source), bidId)).proposal;
+}
+
+/**
  * A file of an opened bid, in the version that was received in time, ready to be sent.
  *
  * @throws DomainError not_found before the opening, and for what that version does not list

@@ -7,6 +7,7 @@ import { TO_APPROVE, TO_PROPOSE, TO_RULE, TO_SCREEN, UNSIGNED } from './todo/awa
 import {
   AGREEMENTS_TO_APPROVE,
   PUBLICATIONS_TO_APPROVE,
+  READINGS_TO_CONFIRM,
   TO_ACCEPT,
   TO_REVIEW,
 } from './todo/committee.js';
@@ -39,6 +40,7 @@ export const TODO_SOURCES: Record<Role, readonly TodoSource[]> = {
     ...TO_APPROVE,
     ...UNSIGNED,
     ...AGREEMENTS_TO_APPROVE,
+    ...READINGS_TO_CONFIRM,
     ...TO_RULE,
     ...TO_ACCEPT,
   ],

@@ -11,6 +11,7 @@ import { RoadShows1700000000010 } from './0010-road-shows.js';
 import { AutomaticOpening1700000000020 } from './0020-automatic-opening.js';
 import { ThreeAdministrators1700000000030 } from './0030-three-administrators.js';
 import { SingleSignOn1700000000031 } from './0031-single-sign-on.js';
+import { EmergencyReadings1700000000040 } from './0040-emergency-readings.js';
 import { Operations1700000000050 } from './0050-operations.js';
 import { QuickerAuditChain1700000000060 } from './0060-quicker-audit-chain.js';
 import { Channels1700000000080 } from './0080-channels.js';
@@ -29,6 +30,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AutomaticOpening1700000000020,
   ThreeAdministrators1700000000030,
   SingleSignOn1700000000031,
+  EmergencyReadings1700000000040,
   Operations1700000000050,
   QuickerAuditChain1700000000060,
   Channels1700000000080,

@@ -53,6 +53,20 @@ export const PUBLICATIONS_TO_APPROVE: TodoSource[] = [
   },
 ];
 
+export const READINGS_TO_CONFIRM: TodoSource[] = [
+  {
+    kind: 'reading_to_confirm',
+    subjectType: 'reading',
+    command: 'confirm',
+    title: '请决定是否同意紧急调阅',
+    why: '纪检监督员申请紧急调阅，须由申请人以外的一名审批人在 24 小时内确认',
+    sql: `SELECT r.id AS subject_id, r.listing_id, r.created_at + interval '24 hours' AS due_at,
+             NULL::text AS detail
+      FROM reading r, me WHERE r.status = 'requested' AND r.requested_by <> me.account_id
+        AND r.created_at > me.now - interval '24 hours'`,
+  },
+];
+
 export const AGREEMENTS_TO_APPROVE: TodoSource[] = [
   {
     kind: 'agreement_to_approve',
