@@ -14,15 +14,17 @@ export function AcceptanceSummary({
   milestones: Milestone[];
 }) {
   const open = milestones.filter(({ status }) => status === 'scheduled' || status === 'reported');
+  const ended = agreement.status === 'terminated';
   const ready = milestones.length > 0 && open.length === 0;
   const { data: acceptance } = useAcceptance(agreement.id, ready);
   const link = <Link to={`/agreements/${agreement.id}/acceptance`}>查看与办理验收</Link>;
   return (
     <Panel title="验收" id="acceptance">
-      {!ready && (
+      {ended && !acceptance && <p className="secondary">协议已终止，不再验收。</p>}
+      {!ended && !ready && (
         <p className="secondary">还有 {open.length} 个里程碑未核查，全部核查后可以申请验收。</p>
       )}
-      {ready && !acceptance && <p>里程碑已全部核查，由承榜单位申请验收。{link}</p>}
+      {!ended && ready && !acceptance && <p>里程碑已全部核查，由承榜单位申请验收。{link}</p>}
       {acceptance && (
         <>
           <p className="row">
