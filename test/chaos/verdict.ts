@@ -44,7 +44,8 @@ async function texts(db: pg.Client, sql: string, values: unknown[] = []): Promis
 
 /**
  * The answer that a client had stands under the command's key, written by the very transaction of the
- * effect; the state it told of was entered; the receipt it showed is on record, word for word.
+ * effect; the state it told of was entered, where states have a history (an opening's keys have none);
+ * the receipt it showed is on record, word for word.
  */
 async function lost(db: pg.Client, journal: Journal): Promise<string[]> {
   const told = journal.confirmed.filter(({ key, path }) => key && !UNKEPT.test(path));
@@ -66,7 +67,8 @@ const LOST = `
     FROM jsonb_to_recordset($1) AS t (key text, path text, id text, status text, receipt jsonb)
    WHERE NOT EXISTS (SELECT FROM idempotency_key k WHERE k.key = t.key AND k.answer IS NOT NULL
                        AND k.answer->>'id' IS NOT DISTINCT FROM t.id)
-      OR t.id IS NOT NULL AND t.status IS NOT NULL AND NOT EXISTS (
+      OR EXISTS (SELECT FROM status_history h WHERE h.subject_id = t.id::uuid)
+         AND t.status IS NOT NULL AND NOT EXISTS (
            SELECT FROM status_history h WHERE h.subject_id = t.id::uuid AND h.to_status = t.status)
       OR t.receipt IS NOT NULL AND NOT EXISTS (
            SELECT FROM bid_receipt r WHERE r.serial = t.receipt->>'serial' AND r.bid_id = t.id::uuid

@@ -6,9 +6,9 @@ import { DomainError } from '#kernel';
  * 57 among SQLSTATEs), or the connection ended under the statement.
  */
 const NOT_NOW = /^(08|53|57)\w{3}$|^(25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-/** What the driver says without a code: no connection became free in time, or it broke. */
+/** What is said without a code: no connection became free in time, or it broke (under a transaction, too). */
 const NO_CONNECTION =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Database connection provided by a query runner was already released|Query runner already released)/;
 
 interface PgError {
   code?: string;
