@@ -32,7 +32,7 @@ export class Channel extends Aggregate {
   enabled: boolean;
 
   /** When it was written to within the last minute or so; what the robots' limits are kept by. */
-  @InstantColumn({ array: true, default: '{}' })
+  @Column({ type: 'timestamptz', array: true, default: '{}' })
   written: Date[];
 
   /** Nothing goes out before this: the other side asked for a pause. By the machine's clock. */

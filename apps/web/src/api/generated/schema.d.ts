@@ -989,6 +989,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/organizations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出社会组织名录（.xlsx），条件与列表相同，不含个人信息。 */
+        get: operations["OrganizationExport_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs": {
         parameters: {
             query?: never;
@@ -1729,6 +1746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/listings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出榜单（.xlsx），条件和可见范围与榜单列表相同。 */
+        get: operations["ListingExport_listings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -1825,6 +1859,23 @@ export interface paths {
         };
         /** 本单位这份揭榜的全部回执。 */
         get: operations["Bids_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bids/{id}/receipts/{serial}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份回执的 PDF：编号、时间、摘要与核对办法，不含意向书内容。 */
+        get: operations["Bids_receiptPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3490,6 +3541,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 紧急调阅的申请，最近的在前。 */
+        get: operations["Readings_list"];
+        put?: never;
+        /** 申请紧急调阅，须说明理由，由第二人同意后方可调阅。 */
+        post: operations["Readings_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以申请调阅的对象，至多五十个，可按关键词查找；开榜之前的意向书不在其中。 */
+        get: operations["Readings_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/of-mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁调阅过与本人或本单位有关的内容。 */
+        get: operations["Readings_ofMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意；申请人从此可调阅三十分钟。 */
+        post: operations["Readings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意。 */
+        post: operations["Readings_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调阅；每次都记入审计并告知有关组织和个人。 */
+        post: operations["Readings_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/objections/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议人凭查询码查看谁紧急调阅过自己的联系方式。 */
+        post: operations["PublicReadings_readings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -4104,6 +4275,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出台账（.xlsx），条件和可见范围与台账列表相同。 */
+        get: operations["DisclosureExports_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/audit-entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出审计记录（.xlsx），条件和可见范围与审计记录列表相同。 */
+        get: operations["DisclosureExports_auditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/status": {
         parameters: {
             query?: never;
@@ -4217,126 +4422,6 @@ export interface paths {
         put?: never;
         /** 放弃一项失败任务，须说明理由；事件和期限仍会由系统继续重试。 */
         post: operations["Operations_discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 紧急调阅的申请，最近的在前。 */
-        get: operations["Readings_list"];
-        put?: never;
-        /** 申请紧急调阅，须说明理由，由第二人同意后方可调阅。 */
-        post: operations["Readings_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 可以申请调阅的对象，至多五十个，可按关键词查找；开榜之前的意向书不在其中。 */
-        get: operations["Readings_choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings/of-mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 谁调阅过与本人或本单位有关的内容。 */
-        get: operations["Readings_ofMine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 同意；申请人从此可调阅三十分钟。 */
-        post: operations["Readings_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 不同意。 */
-        post: operations["Readings_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/readings/{id}/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 调阅；每次都记入审计并告知有关组织和个人。 */
-        post: operations["Readings_use"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/objections/{id}/readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 异议人凭查询码查看谁紧急调阅过自己的联系方式。 */
-        post: operations["PublicReadings_readings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9445,6 +9530,130 @@ export interface components {
             /** @description 依据 */
             basis: string;
         };
+        ReadingItem: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            status: "requested" | "confirmed" | "refused";
+            /**
+             * @description 内容
+             * @enum {string}
+             */
+            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
+            /** @description 对象 */
+            label: string;
+            /** @description 理由 */
+            reason: string;
+            /** @description 申请人 */
+            requesterName: string;
+            /**
+             * Format: date-time
+             * @description 申请时间
+             */
+            requestedAt: string;
+            /** @description 确认人 */
+            deciderName: string | null;
+            /**
+             * Format: date-time
+             * @description 确认时间
+             */
+            decidedAt: string | null;
+            /** @description 不同意的理由 */
+            decision: string | null;
+            /**
+             * Format: date-time
+             * @description 可调阅至
+             */
+            readableUntil: string | null;
+            /** @description 已调阅次数 */
+            uses: number;
+            /** @description 本人申请 */
+            mine: boolean;
+            /** @description 版本 */
+            version: number;
+        };
+        ReadingChoice: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 名称 */
+            label: string;
+        };
+        ReadingUse: {
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 调阅时间
+             */
+            at: string;
+            /**
+             * @description 内容
+             * @enum {string}
+             */
+            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
+            /** @description 对象 */
+            label: string;
+            /** @description 调阅人 */
+            readerName: string;
+            /** @description 确认人 */
+            deciderName: string;
+            /** @description 理由 */
+            reason: string;
+        };
+        ReadingBody: {
+            /**
+             * @description 内容
+             * @enum {string}
+             */
+            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
+            /**
+             * Format: uuid
+             * @description 对象
+             */
+            subjectId: string;
+            /** @description 理由 */
+            reason: string;
+        };
+        ReadingVersionBody: {
+            /** @description 版本 */
+            version: number;
+        };
+        ReadingRefusalBody: {
+            /** @description 版本 */
+            version: number;
+            /** @description 理由 */
+            reason: string;
+        };
+        ReadingLineView: {
+            /** @description 项目 */
+            name: string;
+            /** @description 内容 */
+            value: string;
+        };
+        ReadingContent: {
+            /** @description 内容 */
+            lines: components["schemas"]["ReadingLineView"][];
+        };
+        ReadingUses: {
+            /** @description 调阅记录 */
+            items: components["schemas"]["ReadingUse"][];
+        };
+        ReadingCodeBody: {
+            /** @description 查询码 */
+            code: string;
+        };
         MessageView: {
             /**
              * Format: uuid
@@ -11190,7 +11399,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "channel_address_refused" | "channel_secret_missing" | "quiet_hours_incomplete" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only" | "reading_over" | "reading_not_confirmed";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "exports_busy" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "channel_address_refused" | "channel_secret_missing" | "quiet_hours_incomplete" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only" | "reading_over" | "reading_not_confirmed";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -11199,130 +11408,6 @@ export interface components {
             fields?: {
                 [key: string]: string;
             };
-        };
-        ReadingItem: {
-            /**
-             * Format: uuid
-             * @description 编号
-             */
-            id: string;
-            /**
-             * @description 状态
-             * @enum {string}
-             */
-            status: "requested" | "confirmed" | "refused";
-            /**
-             * @description 内容
-             * @enum {string}
-             */
-            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
-            /** @description 对象 */
-            label: string;
-            /** @description 理由 */
-            reason: string;
-            /** @description 申请人 */
-            requesterName: string;
-            /**
-             * Format: date-time
-             * @description 申请时间
-             */
-            requestedAt: string;
-            /** @description 确认人 */
-            deciderName: string | null;
-            /**
-             * Format: date-time
-             * @description 确认时间
-             */
-            decidedAt: string | null;
-            /** @description 不同意的理由 */
-            decision: string | null;
-            /**
-             * Format: date-time
-             * @description 可调阅至
-             */
-            readableUntil: string | null;
-            /** @description 已调阅次数 */
-            uses: number;
-            /** @description 本人申请 */
-            mine: boolean;
-            /** @description 版本 */
-            version: number;
-        };
-        ReadingChoice: {
-            /**
-             * Format: uuid
-             * @description 编号
-             */
-            id: string;
-            /** @description 名称 */
-            label: string;
-        };
-        ReadingUse: {
-            /**
-             * Format: uuid
-             * @description 记录
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description 调阅时间
-             */
-            at: string;
-            /**
-             * @description 内容
-             * @enum {string}
-             */
-            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
-            /** @description 对象 */
-            label: string;
-            /** @description 调阅人 */
-            readerName: string;
-            /** @description 确认人 */
-            deciderName: string;
-            /** @description 理由 */
-            reason: string;
-        };
-        ReadingBody: {
-            /**
-             * @description 内容
-             * @enum {string}
-             */
-            kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
-            /**
-             * Format: uuid
-             * @description 对象
-             */
-            subjectId: string;
-            /** @description 理由 */
-            reason: string;
-        };
-        ReadingVersionBody: {
-            /** @description 版本 */
-            version: number;
-        };
-        ReadingRefusalBody: {
-            /** @description 版本 */
-            version: number;
-            /** @description 理由 */
-            reason: string;
-        };
-        ReadingLineView: {
-            /** @description 项目 */
-            name: string;
-            /** @description 内容 */
-            value: string;
-        };
-        ReadingContent: {
-            /** @description 内容 */
-            lines: components["schemas"]["ReadingLineView"][];
-        };
-        ReadingUses: {
-            /** @description 调阅记录 */
-            items: components["schemas"]["ReadingUse"][];
-        };
-        ReadingCodeBody: {
-            /** @description 查询码 */
-            code: string;
         };
     };
     responses: never;
@@ -13219,6 +13304,41 @@ export interface operations {
             };
         };
     };
+    OrganizationExport_organizations: {
+        parameters: {
+            query?: {
+                /** @description 机构类别 */
+                orgType?: "social_group" | "social_service" | "foundation" | "other_civil" | "government" | "public_institution" | "mass_organisation" | "law_firm" | "grassroots_legal" | "forensic" | "enterprise" | "sole_trader" | "rural_collective" | "filed_group" | "other";
+                /** @description 登记方式 */
+                registrationKind?: "registered" | "filed";
+                /** @description 所在联盟 */
+                allianceId?: string;
+                /** @description 依托单位 */
+                hostOrganizationId?: string;
+                /** @description 在用 */
+                active?: boolean;
+                /** @description 名称、信用代码或业务范围关键词 */
+                keyword?: string;
+                /** @description 排序 */
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "rating" | "-rating";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Needs_list: {
         parameters: {
             query?: {
@@ -14517,6 +14637,43 @@ export interface operations {
             };
         };
     };
+    ListingExport_listings: {
+        parameters: {
+            query?: {
+                /** @description 状态 */
+                status?: ("draft" | "under_review" | "published" | "closed" | "evaluating" | "award_proposed" | "awarded" | "in_progress" | "completed" | "unsuccessful" | "cancelled")[];
+                /** @description 发榜单位：含下级单位 */
+                unitId?: string;
+                /** @description 服务类别 */
+                category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
+                /** @description 资金方式 */
+                fundingMode?: "gov_purchase" | "project_fund" | "activity_subsidy";
+                /** @description 关键词：名称或编号 */
+                keyword?: string;
+                /** @description 截止日期自 */
+                deadlineFrom?: string;
+                /** @description 截止日期至 */
+                deadlineTo?: string;
+                /** @description 排序：默认最近更新在前 */
+                sort?: "deadline" | "-deadline" | "publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     ListingBids_eligibility: {
         parameters: {
             query?: never;
@@ -14728,6 +14885,19 @@ export interface operations {
                 };
             };
         };
+    };
+    Bids_receiptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
     };
     Bids_canonical: {
         parameters: {
@@ -17305,6 +17475,213 @@ export interface operations {
             };
         };
     };
+    Readings_list: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+                /** @description 状态 */
+                status?: "requested" | "confirmed" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadingItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Readings_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Readings_choices: {
+        parameters: {
+            query: {
+                /** @description 内容 */
+                kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
+                /** @description 关键词 */
+                keyword?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingChoice"][];
+                };
+            };
+        };
+    };
+    Readings_ofMine: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 翻页位置：上一页给出的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadingUse"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Readings_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingVersionBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Readings_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingRefusalBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    Readings_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingContent"];
+                };
+            };
+        };
+    };
+    PublicReadings_readings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingCodeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingUses"];
+                };
+            };
+        };
+    };
     Messages_list: {
         parameters: {
             query?: {
@@ -18383,6 +18760,78 @@ export interface operations {
             };
         };
     };
+    DisclosureExports_ledger: {
+        parameters: {
+            query?: {
+                /** @description 发榜年度 */
+                year?: number;
+                /** @description 发榜单位：含下级单位 */
+                unitId?: string;
+                /** @description 服务类别：多个以逗号分隔 */
+                category?: ("elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other")[];
+                /** @description 资金方式：多个以逗号分隔 */
+                fundingMode?: ("gov_purchase" | "project_fund" | "activity_subsidy")[];
+                /** @description 状态：多个以逗号分隔 */
+                status?: ("published" | "closed" | "evaluating" | "award_proposed" | "awarded" | "in_progress" | "completed" | "unsuccessful" | "cancelled")[];
+                /** @description 关键词：名称或编号 */
+                keyword?: string;
+                /** @description 排序 */
+                sort?: "publishedAt" | "-publishedAt" | "deadline" | "-deadline" | "ceiling" | "-ceiling";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    DisclosureExports_auditEntries: {
+        parameters: {
+            query?: {
+                /** @description 榜单 */
+                listingId?: string;
+                /** @description 对象种类 */
+                subjectType?: string;
+                /** @description 动作 */
+                action?: string;
+                /** @description 范围：access：只看登录、被拒，以及账号、密码、身份的变动 */
+                about?: "access";
+                /** @description 账号 */
+                accountId?: string;
+                /** @description 起始日期 */
+                from?: string;
+                /** @description 截止日期：含当日 */
+                to?: string;
+                /** @description 排序 */
+                sort?: "at" | "-at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Operations_status: {
         parameters: {
             query?: never;
@@ -18553,213 +19002,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterDecided"];
-                };
-            };
-        };
-    };
-    Readings_list: {
-        parameters: {
-            query?: {
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 翻页位置：上一页给出的 nextCursor */
-                cursor?: string;
-                /** @description 状态 */
-                status?: "requested" | "confirmed" | "refused";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReadingItem"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Readings_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadingBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
-                };
-            };
-        };
-    };
-    Readings_choices: {
-        parameters: {
-            query: {
-                /** @description 内容 */
-                kind: "objector_contact" | "organization_contact" | "recused_sheet" | "ended_bid";
-                /** @description 关键词 */
-                keyword?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingChoice"][];
-                };
-            };
-        };
-    };
-    Readings_ofMine: {
-        parameters: {
-            query?: {
-                /** @description 每页条数 */
-                limit?: number;
-                /** @description 翻页位置：上一页给出的 nextCursor */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReadingUse"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-        };
-    };
-    Readings_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadingVersionBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
-                };
-            };
-        };
-    };
-    Readings_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadingRefusalBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Acknowledgement"];
-                };
-            };
-        };
-    };
-    Readings_use: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingContent"];
-                };
-            };
-        };
-    };
-    PublicReadings_readings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadingCodeBody"];
-            };
-        };
-        responses: {
-            /** @description 成功 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingUses"];
                 };
             };
         };

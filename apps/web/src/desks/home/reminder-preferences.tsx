@@ -46,16 +46,16 @@ function PreferencesForm({ preferences }: { preferences: Preferences }) {
       onFinish={save}
       className="reminder-form"
     >
-      <Form.Item name="email" label="邮件" valuePropName="checked">
-        <Switch checkedChildren="接收" unCheckedChildren="不接收" />
+      <Form.Item name="email" label="接收邮件" valuePropName="checked">
+        <Switch />
       </Form.Item>
       <Form.Item
         name="texts"
-        label="短信"
+        label="接收短信"
         valuePropName="checked"
         extra="只发有期限的事项，发到账号登记的手机号"
       >
-        <Switch checkedChildren="接收" unCheckedChildren="不接收" />
+        <Switch />
       </Form.Item>
       <Form.Item
         name="digestAt"
