@@ -229,6 +229,9 @@ describe('what official procurement decides', () => {
       details: {
         before: { amountFen: 48_000_000, fileId: first },
         after: { amountFen: 47_000_000, fileId: second },
+        changes: expect.arrayContaining([
+          { field: 'procurement.amountFen', from: 48_000_000, to: 47_000_000 },
+        ]),
       },
     });
   });

@@ -47,7 +47,7 @@ export class Channels {
       const sealedTarget = await this.targets.seal(tx, id, target);
       const origin = new URL(url).origin;
       await tx.insert(Channel, { id, kind, name, topics, origin, sealedTarget, version: 1 });
-      await note(tx, 'channel.create', id, { kind, origin, topics });
+      await note(tx, id, { action: 'channel.create', details: { kind, origin, topics } });
       return { id, version: 1 };
     });
   }
@@ -72,7 +72,10 @@ export class Channels {
       const sealedTarget = await this.targets.seal(tx, id, target);
       await tx.save(channel, { name, topics, origin, sealedTarget });
       const moved = url !== undefined || secret !== undefined;
-      await note(tx, 'channel.change', id, { origin, topics, addressChanged: moved });
+      await note(tx, id, {
+        action: 'channel.change',
+        details: { origin, topics, addressChanged: moved },
+      });
       return { id, version: channel.version };
     });
   }
@@ -87,7 +90,7 @@ export class Channels {
       const channel = await tx.lock(Channel, id, { what: '群通道' });
       requireVersion(channel, version);
       await tx.save(channel, { enabled, pausedUntil: null });
-      await note(tx, enabled ? 'channel.enable' : 'channel.disable', id, {});
+      await note(tx, id, { action: enabled ? 'channel.enable' : 'channel.disable', details: {} });
       return { id, version: channel.version };
     });
   }
@@ -104,7 +107,7 @@ export class Channels {
         ...TRIAL,
         occurredAt: await tx.now(),
       });
-      await note(tx, 'channel.try', id, {});
+      await note(tx, id, { action: 'channel.try', details: {} });
       return { id, version: channel.version };
     });
   }
@@ -118,7 +121,7 @@ export class Channels {
           WHERE channel_id = $1 AND status = 'failed'`,
         [id],
       );
-      await note(tx, 'channel.retry', id, {});
+      await note(tx, id, { action: 'channel.retry', details: {} });
       return { id, version: channel.version };
     });
   }
@@ -134,5 +137,8 @@ export class Channels {
 }
 
 /** Never the address or the secret. */
-const note = (tx: Tx, action: string, id: string, details: Record<string, unknown>) =>
-  tx.audit({ action, subjectType: 'channel', subjectId: id, details });
+const note = (
+  tx: Tx,
+  id: string,
+  facts: { action: string; details: Record<string, unknown> },
+): Promise<void> => tx.audit({ ...facts, subjectType: 'channel', subjectId: id });
