@@ -86,6 +86,7 @@ export class Visitor {
    */
   async violations(part = 'html', ...without: string[]): Promise<string[]> {
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
+    await this.still();
     return this.page.evaluate(
       async ([where, off]) => {
         const { axe } = globalThis as unknown as {
@@ -110,6 +111,16 @@ export class Visitor {
       },
       [part, without] as const,
     );
+  }
+
+  /** Waits until nothing moves: colours that are on their way to others have no contrast of their own. */
+  private still(): Promise<void> {
+    return this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((it) => it.effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map((it) => it.finished));
+    });
   }
 
   /** 长辈模式 as its button sets it, without leaving the page. */
