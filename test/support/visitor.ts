@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { SIZES } from './chromium.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,6 +21,7 @@ const hurry = () =>
 export class Visitor {
   /** Errors of the console, requests to other addresses, broken answers. */
   readonly complaints: string[] = [];
+  private readonly asked: Request[] = [];
 
   private constructor(
     readonly context: BrowserContext,
@@ -36,6 +37,7 @@ export class Visitor {
     });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()} error: ${error.message}`));
     page.on('request', (request) => {
+      this.asked.push(request);
       const url = new URL(request.url());
       if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== baseUrl) {
         this.complaints.push(`${page.url()} asked ${url.origin}`);
@@ -121,6 +123,11 @@ export class Visitor {
         .filter((it) => it.effect?.getComputedTiming().iterations !== Infinity);
       await Promise.allSettled(ending.map((it) => it.finished));
     });
+  }
+
+  /** Waits until the server has answered, or begun to, whatever was asked so far. */
+  async answered(): Promise<void> {
+    await Promise.all(this.asked.splice(0).map((request) => request.response()));
   }
 
   /** 长辈模式 as its button sets it, without leaving the page. */
