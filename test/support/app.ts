@@ -26,7 +26,8 @@ export interface TestRoom {
 
 /** Settings, or how they follow from the address of the test's database. */
 export type TestEnvironment =
-  Record<string, string> | ((databaseUrl: string) => Record<string, string>);
+  | Record<string, string>
+  | ((databaseUrl: string) => Record<string, string>);
 
 const IDENTITY: TestRoom = { module: IdentityModule, controllers: identityControllers };
 

@@ -93,7 +93,11 @@ const target = (changes: Record<string, string> = {}): Config =>
 async function inDatabase<T>(look: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  return look(client).finally(() => client.end());
+  try {
+    return await look(client);
+  } finally {
+    await client.end();
+  }
 }
 
 const unhealthy = async (app: TestApp) =>

@@ -5,7 +5,12 @@ import { Bid } from '../persistence/bid.entity.js';
 
 /** Commands on bids that belong to evaluation and award. */
 export type OpenedBidCommand =
-  'disqualify' | 'rank' | 'reopen' | 'award' | 'keep_in_reserve' | 'not_award';
+  | 'disqualify'
+  | 'rank'
+  | 'reopen'
+  | 'award'
+  | 'keep_in_reserve'
+  | 'not_award';
 
 /**
  * Moves opened bids one step, held and written in order of id whatever order they are given in.

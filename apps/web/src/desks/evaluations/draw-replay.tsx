@@ -21,7 +21,7 @@ export function DrawReplay({ draw, published, nameOf, stratumOf }: DrawReplayPro
   const result = useMemo(
     () => (shown === undefined ? undefined : replay(draw, published)),
     // Once per run: `shown` only tells how much of it is on the page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [draw, published, shown === undefined],
   );
   const total = draw.pool.length;

@@ -11,7 +11,9 @@ import { requireVisibleNeed } from './needs.query.js';
 export class TimelineEntry {
   @Field.instant('时间') at: Date;
   @Field.oneOf('事项', ['need', 'merged_need', 'listing']) subject:
-    'need' | 'merged_need' | 'listing';
+    | 'need'
+    | 'merged_need'
+    | 'listing';
   @Field.uuid('事项编号') subjectId: string;
   @Field.text('状态') status: string;
   @Field.text('状态名称') statusName: string;

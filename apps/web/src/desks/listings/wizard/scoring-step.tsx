@@ -10,7 +10,11 @@ import { TieOrder } from './tie-order';
 const PANEL_SIZES = [3, 5, 7, 9, 11, 13, 15];
 
 type NumberRule =
-  'minimumBids' | 'noticeWorkdays' | 'minimumBidWorkdays' | 'amendmentWorkdays' | 'enquiryWorkdays';
+  | 'minimumBids'
+  | 'noticeWorkdays'
+  | 'minimumBidWorkdays'
+  | 'amendmentWorkdays'
+  | 'enquiryWorkdays';
 
 const NUMBERS: {
   key: NumberRule;
