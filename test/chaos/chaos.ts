@@ -6,8 +6,8 @@ import { Faults } from './faults.js';
 import { addressOf, Fleet } from './fleet.js';
 import { Journal } from './journal.js';
 import { Load } from './load.js';
-import { Mailbox } from './mailbox.js';
 import { Proxy } from './proxy.js';
+import { Receiver } from './receiver.js';
 import { report } from './report.js';
 import { judge } from './verdict.js';
 import { undone } from './work.js';
@@ -30,7 +30,8 @@ const QUIET_MS = 300_000;
 export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<boolean> {
   const ms = minutes * 60_000;
   const fleet = new Fleet();
-  const mailbox = await new Mailbox(fleet.folder).open();
+  const mailbox = await Receiver.start('mail server', 'smtp-server', fleet.folder);
+  const webhook = await Receiver.start('webhook', 'webhook-server', fleet.folder);
   let redis: RedisServer | undefined;
   let line: Proxy | undefined;
   try {
@@ -42,20 +43,26 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
     }
     await fleet.found();
     const env = {
-      MAIL_URL: mailbox.url,
+      MAIL_URL: `smtp://127.0.0.1:${mailbox.port}`,
+      CHANNEL_ORIGINS: `http://127.0.0.1:${webhook.port}`,
       LOG_LEVEL: 'warn',
       ...(line ? { REDIS_URL: `redis://127.0.0.1:${line.port}` } : {}),
     };
     await fleet.man({ apis: 2, workers: 2, env });
     const journal = new Journal();
     const load = new Load(fleet.apis.map(addressOf), journal, seed, ms);
-    const faults = new Faults(fleet, mailbox, redis && line && { server: redis, line }, seed);
+    await load.listenAt(`http://127.0.0.1:${webhook.port}/`);
+    const faults = new Faults(
+      fleet,
+      [mailbox, webhook],
+      redis && line && { server: redis, line },
+      seed,
+    );
     const ending = Date.now() + ms;
     await Promise.all([load.run(Math.ceil(3 + 3 * minutes)), faults.run(ending)]);
     await faults.mend();
     const mended = Date.now();
     const quiet = await quietness(fleet.url);
-    const letters = mailbox.letters();
     return report({
       backend,
       seed,
@@ -64,11 +71,14 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
       outcome: load.outcome,
       faults: faults.log,
       delays: await delays(fleet.url, load.clock, faults.log),
-      verdict: await judge(fleet.url, journal, letters),
+      verdict: await judge(fleet.url, journal, {
+        letters: mailbox.accepted(),
+        news: webhook.accepted(),
+      }),
       deaths: [...fleet.apis, ...fleet.workers].reduce((sum, { deaths }) => sum + deaths, 0),
       graveLines: fleet.graveLines(),
-      letters: letters.length,
-      lettersAgain: letters.length - new Set(letters).size,
+      letters: mailbox.accepted(),
+      news: webhook.accepted(),
       quietMs: quiet ? Date.now() - mended : undefined,
     });
   } finally {
@@ -76,6 +86,7 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
     await line?.close();
     await redis?.stop();
     mailbox.kill();
+    webhook.kill();
   }
 }
 
@@ -85,8 +96,8 @@ async function quietness(url: string): Promise<boolean> {
   await db.connect();
   try {
     for (const end = Date.now() + QUIET_MS; Date.now() < end; await delay(500)) {
-      const { events, deadlines, letters } = await undone(db);
-      if (events.length + deadlines.length + letters.length === 0) return true;
+      const open = Object.values(await undone(db));
+      if (open.every((all) => all.length === 0)) return true;
     }
     return false;
   } finally {

@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { RedisServer } from '../support/redis.js';
 import type { Fleet } from './fleet.js';
-import type { Mailbox } from './mailbox.js';
 import type { Process } from './process.js';
 import type { Proxy } from './proxy.js';
 import { Random } from './random.js';
+import type { Mood, Receiver } from './receiver.js';
 
 const HOUR = 3_600_000;
 const wrongClock = new URL('./wrong-clock.mjs', import.meta.url).href;
@@ -30,7 +30,7 @@ export class Faults {
 
   constructor(
     private readonly fleet: Fleet,
-    private readonly mailbox: Mailbox,
+    private readonly receivers: readonly Receiver[],
     redis: { server: RedisServer; line: Proxy } | undefined,
     seed: string,
   ) {
@@ -47,9 +47,11 @@ export class Faults {
       ['database line cut', 2, async () => fleet.database.cut()],
       ['database out of reach', 1, (it) => this.block(it)],
       ['backends terminated', 2, (it) => this.terminate(it)],
-      ['mail server hanging', 1, (it) => this.mood('hanging', it)],
-      ['mail server refusing', 1, (it) => this.mood('refusing', it)],
-      ['mail server killed', 1, (it) => this.killMailServer(it)],
+      ...receivers.flatMap((receiver): [string, number, Breaking][] => [
+        [`${receiver.name} hanging`, 1, (it) => this.mood(receiver, 'hanging', it)],
+        [`${receiver.name} refusing`, 1, (it) => this.mood(receiver, 'refusing', it)],
+        [`${receiver.name} killed`, 1, (it) => this.killReceiver(receiver, it)],
+      ]),
       ...(redis
         ? ([
             ['redis killed', 2, (it) => this.killRedis(redis.server, it)],
@@ -83,7 +85,7 @@ export class Faults {
 
   /** Everything is up again, with true clocks. */
   async mend(): Promise<void> {
-    this.mailbox.mood('well');
+    for (const receiver of this.receivers) receiver.mood('well');
     await Promise.all(this.returning.values());
     const all = [...this.fleet.apis, ...this.fleet.workers];
     await Promise.all(
@@ -145,16 +147,16 @@ export class Faults {
     }
   }
 
-  private async mood(mood: 'hanging' | 'refusing', random: Random): Promise<void> {
-    this.mailbox.mood(mood);
+  private async mood(receiver: Receiver, mood: Mood, random: Random): Promise<void> {
+    receiver.mood(mood);
     await delay(random.between(1_000, 4_000));
-    this.mailbox.mood('well');
+    receiver.mood('well');
   }
 
-  private async killMailServer(random: Random): Promise<void> {
-    this.mailbox.kill();
+  private async killReceiver(receiver: Receiver, random: Random): Promise<void> {
+    receiver.kill();
     await delay(random.between(500, 3_000));
-    await this.mailbox.open();
+    receiver.open();
   }
 
   private async killRedis(redis: RedisServer, random: Random): Promise<void> {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { TOPICS } from '#contracts';
 import { shanghaiDate } from '#kernel';
 import { award } from '../../apps/cli/src/licang-year/award.js';
 import { bid, proposalOf } from '../../apps/cli/src/licang-year/bid.js';
@@ -12,6 +13,7 @@ import { PatientPerson } from './client.js';
 import { LeapingClock } from './clock.js';
 import type { Journal } from './journal.js';
 import { Random } from './random.js';
+import { WEBHOOK_SECRET } from './receiver.js';
 
 export const YEAR = { from: at('2026-01-05', '08:30'), to: at('2026-12-18', '18:00') };
 /** Stories that begin later would not end within the year that the calendar knows. */
@@ -51,6 +53,18 @@ export class Load {
     );
     this.cast = new Cast('', this.clock, make, PATIENCE);
     this.random = new Random(`load ${seed}`);
+  }
+
+  /** News of all kinds goes to a webhook at this address. */
+  async listenAt(url: string): Promise<void> {
+    const channel = {
+      name: '演示·混沌',
+      kind: 'webhook',
+      topics: TOPICS,
+      url,
+      secret: WEBHOOK_SECRET,
+    };
+    await this.cast.person('administrator').post('/channels', channel);
   }
 
   /** @param lanes stories at a time */

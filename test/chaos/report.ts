@@ -2,6 +2,7 @@ import type { Delay } from './delays.js';
 import type { Fault } from './faults.js';
 import type { Journal } from './journal.js';
 import type { Outcome } from './load.js';
+import { again, type Accepted } from './receiver.js';
 import type { Verdict } from './verdict.js';
 
 export interface Findings {
@@ -17,9 +18,10 @@ export interface Findings {
   deaths: number;
   /** What they logged as grave. */
   graveLines: readonly string[];
-  /** Letters that the mail server was given more than once, known by their Message-ID. */
-  lettersAgain: number;
-  letters: number;
+  /** What the mail server took, known by the Message-ID. */
+  letters: readonly Accepted[];
+  /** What the webhook took, known by the `webhook-id`. */
+  news: readonly Accepted[];
   /** From the last recovery until everything was done; undefined: it never was. */
   quietMs: number | undefined;
 }
@@ -38,9 +40,8 @@ export function report(found: Findings): boolean {
   say(`  longest time without an answer: ${seconds(journal.longestWait)}`);
   say(`  refusals: ${counts(journal.refused) || 'none'}`);
   say(`  faults: ${counts(tally(faults.map(({ name }) => name)))}`);
-  say(
-    `  letters accepted by the mail server ${found.letters}, of these again ${found.lettersAgain}`,
-  );
+  say(`  letters accepted by the mail server ${taken(found.letters)}`);
+  say(`  news accepted by the webhook ${taken(found.news)}`);
   const { quietMs } = found;
   say(
     `  everything done ${quietMs === undefined ? 'NEVER' : `${seconds(quietMs)} after the last fault`}`,
@@ -65,6 +66,8 @@ export function report(found: Findings): boolean {
   }
   return quietMs !== undefined && zeros.every(([, all]) => all.length === 0);
 }
+
+const taken = (all: readonly Accepted[]) => `${all.length}, of these again ${again(all)}`;
 
 function tally<T>(all: readonly T[]): Map<T, number> {
   const counted = new Map<T, number>();

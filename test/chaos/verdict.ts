@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { allChecks } from '../../apps/cli/src/doctor/doctor.js';
 import type { Journal } from './journal.js';
+import type { Accepted } from './receiver.js';
 import { undone } from './work.js';
 
 /** What must not be; each with what was found. */
@@ -14,8 +15,15 @@ export type Verdict = Record<
   string[]
 >;
 
-/** Compares what clients were told, and what the mail server has, with what the database holds. */
-export async function judge(url: string, journal: Journal, letters: string[]): Promise<Verdict> {
+/** What left the house, as those have it who received it. */
+export interface Received {
+  letters: readonly Accepted[];
+  news: readonly Accepted[];
+}
+
+/** Compares what clients were told, and what receivers have, with what the database holds. */
+export async function judge(url: string, journal: Journal, received: Received): Promise<Verdict> {
+  const ids = (all: readonly Accepted[]) => all.map(({ id }) => id);
   const db = new pg.Client({ connectionString: url });
   await db.connect();
   try {
@@ -27,7 +35,10 @@ export async function judge(url: string, journal: Journal, letters: string[]): P
       'events without effect': [
         ...open.events,
         ...open.letters,
-        ...(await texts(db, UNSENT, [letters])),
+        ...open.news,
+        ...(await texts(db, UNSENT, [ids(received.letters)])),
+        ...(await texts(db, UNTOLD, [ids(received.news)])),
+        ...(await texts(db, OVERTAKEN, [first(ids(received.news))])),
       ],
       'deadlines missed': [...open.deadlines, ...(await texts(db, MISDATED))],
       'findings of the doctor': await findings(db),
@@ -111,6 +122,22 @@ const UNSENT = `
     FROM mail_delivery WHERE status = 'sent' AND message_id::text <> ALL($1)
   UNION ALL
   SELECT 'letter given up: ' || message_id FROM mail_delivery WHERE status = 'failed'`;
+
+const UNTOLD = `
+  SELECT 'news noted as sent, unknown to the webhook: ' || id AS what
+    FROM channel_post WHERE status = 'sent' AND id::text <> ALL($1)
+  UNION ALL
+  SELECT 'news given up: ' || id || ' ' || coalesce(last_error, '') FROM channel_post WHERE status = 'failed'`;
+
+/** News of one listing came in its order, taking what came twice where it first did. */
+const OVERTAKEN = `
+  SELECT 'news overtook itself: ' || p.id AS what
+    FROM unnest($1::uuid[]) WITH ORDINALITY AS came (id, place) JOIN channel_post p USING (id)
+    JOIN channel_post q ON q.listing_id = p.listing_id AND q.position > p.position
+    JOIN unnest($1::uuid[]) WITH ORDINALITY AS later (id, place) ON later.id = q.id
+   WHERE later.place < came.place`;
+
+const first = (ids: string[]): string[] => [...new Set(ids)];
 
 /** What closed, closed with the date of its deadline, and not before. */
 const MISDATED = `

@@ -28,6 +28,8 @@ export const UNDONE = {
      WHERE status = 'published' AND bid_deadline <= (SELECT jiebang_now())`,
   letters: `
     SELECT 'letter ' || status AS what FROM mail_delivery WHERE status IN ('queued', 'sending')`,
+  news: `
+    SELECT 'news ' || status AS what FROM channel_post WHERE status IN ('queued', 'sending')`,
 } as const;
 
 /** How much of each is undone. */
@@ -38,5 +40,6 @@ export async function undone(db: pg.Client): Promise<Record<keyof typeof UNDONE,
     events: await read(UNDONE.events, [JSON.stringify(subscriptions())]),
     deadlines: await read(UNDONE.deadlines),
     letters: await read(UNDONE.letters),
+    news: await read(UNDONE.news),
   };
 }
