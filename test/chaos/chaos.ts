@@ -9,7 +9,7 @@ import { Load } from './load.js';
 import { Proxy } from './proxy.js';
 import { Receiver } from './receiver.js';
 import { report } from './report.js';
-import { judge } from './verdict.js';
+import { judge, keepForgotten } from './verdict.js';
 import { undone } from './work.js';
 
 export interface ChaosPlan {
@@ -18,8 +18,11 @@ export interface ChaosPlan {
   seed: string;
 }
 
-/** How long everything may take to come to an end once nothing is broken any more. */
-const QUIET_MS = 300_000;
+/**
+ * How long everything may take to come to an end once nothing is broken any more: a letter that was
+ * refused five times in a row is tried again after eight minutes.
+ */
+const QUIET_MS = 1_200_000;
 
 /**
  * Whole workflows over several api and worker processes while everything beneath them is broken, one
@@ -42,6 +45,7 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
       line = await new Proxy(redis.port).open();
     }
     await fleet.found();
+    await keepForgotten(fleet.url);
     const env = {
       MAIL_URL: `smtp://127.0.0.1:${mailbox.port}`,
       CHANNEL_ORIGINS: `http://127.0.0.1:${webhook.port}`,

@@ -70,13 +70,29 @@ async function lost(db: pg.Client, journal: Journal): Promise<string[]> {
   ]);
 }
 
+/**
+ * Keeps what the housekeeping forgets after thirty days, which pass within minutes here; before the load.
+ */
+export async function keepForgotten(url: string): Promise<void> {
+  const db = new pg.Client({ connectionString: url });
+  await db.connect();
+  await db.query(`
+    CREATE TABLE forgotten_key (LIKE idempotency_key);
+    CREATE FUNCTION keep_forgotten_key() RETURNS trigger SECURITY DEFINER LANGUAGE plpgsql AS $$
+      BEGIN INSERT INTO forgotten_key SELECT OLD.*; RETURN NULL; END $$;
+    CREATE TRIGGER keep_forgotten_key AFTER DELETE ON idempotency_key
+      FOR EACH ROW EXECUTE FUNCTION keep_forgotten_key()`);
+  await db.end();
+}
+
 /** Writes that keep no answer, because nothing of the business depends on them. */
 const UNKEPT = /^\/(sessions|demonstration)\b/;
 
 const LOST = `
+  WITH kept AS (SELECT key, answer FROM idempotency_key UNION ALL SELECT key, answer FROM forgotten_key)
   SELECT t.path || ' ' || coalesce(t.status, '') || ' ' || t.key AS what
     FROM jsonb_to_recordset($1) AS t (key text, path text, id text, status text, receipt jsonb)
-   WHERE NOT EXISTS (SELECT FROM idempotency_key k WHERE k.key = t.key AND k.answer IS NOT NULL
+   WHERE NOT EXISTS (SELECT FROM kept k WHERE k.key = t.key AND k.answer IS NOT NULL
                        AND k.answer->>'id' IS NOT DISTINCT FROM t.id)
       OR EXISTS (SELECT FROM status_history h WHERE h.subject_id = t.id::uuid)
          AND t.status IS NOT NULL AND NOT EXISTS (
@@ -90,7 +106,8 @@ const LATE = `
   SELECT 'receipt ' || r.serial AS what FROM bid_receipt r JOIN listing l ON l.id = r.listing_id
    WHERE r.received_at >= l.bid_deadline
   UNION ALL
-  SELECT 'bid ' || h.subject_id FROM status_history h JOIN listing l ON l.id = h.listing_id
+  SELECT 'bid ' || h.subject_id || ' ' || h.command || ' at ' || h.at || ', deadline ' || l.bid_deadline
+    FROM status_history h JOIN listing l ON l.id = h.listing_id
    WHERE h.subject_type = 'bid' AND h.command IN ('submit', 'revise', 'withdraw', 'confirm')
      AND h.at >= l.bid_deadline`;
 

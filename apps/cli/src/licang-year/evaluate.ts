@@ -109,17 +109,18 @@ async function declare(cast: Cast, listing: Listing, path: string): Promise<void
   }
 }
 
-/** Bids in the order of the row's bidders, as the committee knows them. */
+/** Bids in the order of the row's bidders, as the committee knows them; then those of others. */
 async function candidatesInOrder(cast: Cast, listing: Listing, path: string): Promise<string[]> {
   const candidates = await cast.person('officer1').get<Candidate[]>(`${path}/bids`);
-  return listing.row.bidders.flatMap((number) => {
-    const { name } = ORGANIZATIONS[number - 1]!;
-    const found = candidates.find(
-      (candidate) =>
-        candidate.inPlay && candidate.bidders.some((it) => it.lead && it.name === name),
-    );
-    return found ? [found.bidId] : [];
-  });
+  const names = listing.row.bidders.map((number) => ORGANIZATIONS[number - 1]!.name);
+  const place = ({ bidders }: Candidate) => {
+    const index = names.indexOf(bidders.find(({ lead }) => lead)!.name);
+    return index < 0 ? names.length : index;
+  };
+  return candidates
+    .filter(({ inPlay }) => inPlay)
+    .sort((a, b) => place(a) - place(b))
+    .map(({ bidId }) => bidId);
 }
 
 async function disqualifyLast(cast: Cast, listing: Listing, path: string): Promise<void> {

@@ -34,7 +34,7 @@ export class ConfirmBid {
       const asked = await substantiveVersion(tx, listing.id);
       if (bid.status === 'submitted' && bid.confirmedListingVersion! < asked) {
         await bySystem(tx, 'bidding-amended', (system) =>
-          system.transition(bidMachine, bid, 'ask_confirmation', { sealed: true }),
+          system.transition(bidMachine, bid, 'ask_confirmation', { sealed: true, at: now }),
         );
       }
       if (bid.joint) requireMembers(present(parties), bid.leadOrganizationId, listing);
@@ -43,6 +43,7 @@ export class ConfirmBid {
         set: { confirmedListingVersion: listing.contentVersion },
         details: { listingVersion: listing.contentVersion },
         sealed: true,
+        at: now,
       });
       const version = { number: bid.submittedVersion!, digest: bid.digest! };
       const receipt = await giveReceipt(tx, bid, listing, 'confirmed', version, now);

@@ -47,6 +47,7 @@ export class SubmitBid {
         set: submission(listing, frozen, now),
         details: { bidVersion: frozen.number, digest: frozen.digest },
         sealed: true,
+        at: now,
       });
       const receipt = await giveReceipt(tx, bid, listing, 'submitted', frozen, now);
       return { id: bid.id, status: bid.status, version: bid.version, receipt };
@@ -78,6 +79,7 @@ export class SubmitBid {
         set: { currentVersion: number, ...submission(listing, frozen, now) },
         details: { bidVersion: number, digest: frozen.digest },
         sealed: true,
+        at: now,
       });
       const receipt = await giveReceipt(tx, bid, listing, 'submitted', frozen, now);
       return { id: bid.id, status: bid.status, version: bid.version, receipt };

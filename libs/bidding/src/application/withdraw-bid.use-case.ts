@@ -30,7 +30,11 @@ export class WithdrawBid {
       });
       // The trail keeps that it was withdrawn; the words stay with the bid, as sealed as its content.
       const sealedReason = await sealReason(tx.manager, bid, input.reason);
-      await tx.transition(bidMachine, bid, 'withdraw', { set: { sealedReason }, sealed: true });
+      await tx.transition(bidMachine, bid, 'withdraw', {
+        set: { sealedReason },
+        sealed: true,
+        at: now,
+      });
       await freePlaces(tx, bid.id);
       if (bid.submittedVersion !== null) {
         const version = { number: bid.submittedVersion, digest: bid.digest! };

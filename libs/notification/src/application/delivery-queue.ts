@@ -30,8 +30,11 @@ export interface TakenLetter extends Taken {
   traceparent: string | null;
 }
 
-/** Longer than a batch can take; whoever took deliveries and is silent for so long is dead. */
-export const LEASE = '10 minutes';
+/**
+ * Well over what a batch takes at a server that says nothing. Whoever took deliveries and has noted
+ * nothing for so long counts as dead: others send them, at worst once more.
+ */
+export const LEASE = '2 minutes';
 
 /** Deliveries as a queue: rows are the truth, and each is with one sender at a time. */
 @Injectable()

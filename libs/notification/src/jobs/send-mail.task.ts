@@ -7,8 +7,9 @@ import { Mailer } from '../application/mailer.js';
 import { isHopeless, type MailFailure } from '../domain/delivery.policy.js';
 import { digestOf, letterOf } from '../domain/render.js';
 
-const BATCH = 40;
 const AT_ONCE = 4;
+/** Few, so that a batch is soon over and a dead sender's letters soon taken up by others. */
+const BATCH = 2 * AT_ONCE;
 
 /** What goes out as one letter. */
 type Parcel = [TakenLetter, ...TakenLetter[]];

@@ -20,6 +20,8 @@ export interface TransitionOptions<E> {
   details?: Record<string, unknown>;
   /** Hides the audit entry until the listing is opened. */
   sealed?: boolean;
+  /** The moment that was decided by, where one counts: as asked once the locks were held. */
+  at?: Date;
 }
 
 /** A step that many aggregates take together. */
@@ -158,7 +160,7 @@ export class Tx {
       Object.assign(it, changes[index], { status: row.to, version: it.version + 1 });
     }
     // One moment for all: asking for each would take longer than writing.
-    await this.record(machine, entities, from, row, { reason }, await this.now());
+    await this.record(machine, entities, from, row, { reason, at: await this.now() });
   }
 
   /**
@@ -280,8 +282,7 @@ export class Tx {
     entities: readonly E[],
     from: string | null,
     row: { to: string; command: string; event: EventName },
-    { reason, payload, details, sealed }: TransitionOptions<E>,
-    at?: Date,
+    { reason, payload, details, sealed, at }: TransitionOptions<E>,
   ): Promise<void> {
     const subjectType = machine.subject;
     const subjects = entities.map((entity) => ({
