@@ -8,9 +8,12 @@ import {
   chooseReads,
   createLogger,
   Database,
+  keepAnswers,
+  KeptAnswers,
   PlatformModule,
   ProblemFilter,
   Replicas,
+  TrailWatch,
   validationPipe,
   watchRequests,
   type Config,
@@ -65,6 +68,7 @@ export async function createApp(
   fastify.addHook('onRequest', refuseForeignOrigin(config));
   fastify.addHook('onRequest', refuseForms);
   const db = app.get(Database);
+  keepAnswers(fastify as never, new KeptAnswers(new TrailWatch(db)));
   fastify.addHook('onRequest', chooseReads(app.get(Replicas), db, config.cookieSecure));
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.addHook('onSend', securityHeaders);

@@ -106,13 +106,17 @@ describe('from the notice to the result', () => {
     const disqualified = [{ bidId: bids[1], label: '揭榜方二', reason: '电话 13812345678 空号' }];
     // A finalised evaluation is frozen: only a test can plant this afterwards.
     const write = async (value: unknown) => {
-      await stage.app.db.query('ALTER TABLE evaluation DISABLE TRIGGER USER');
-      await stage.app.db.query(
-        `UPDATE evaluation SET report = jsonb_set(report, '{public,disqualified}', $2::jsonb)
-         WHERE listing_id = $1`,
-        [id, JSON.stringify(value)],
-      );
-      await stage.app.db.query('ALTER TABLE evaluation ENABLE TRIGGER USER');
+      await stage.app.write(async (tx) => {
+        await tx.manager.query('ALTER TABLE evaluation DISABLE TRIGGER USER');
+        await tx.manager.query(
+          `UPDATE evaluation SET report = jsonb_set(report, '{public,disqualified}', $2::jsonb)
+           WHERE listing_id = $1`,
+          [id, JSON.stringify(value)],
+        );
+        await tx.manager.query('ALTER TABLE evaluation ENABLE TRIGGER USER');
+        // As every command does; what is kept of the public's pages goes by it.
+        await tx.audit({ action: 'test.plant', subjectType: 'listing', subjectId: id });
+      });
     };
     await write(disqualified);
     const { report, digest, redacted } = await ok(visitor.get(`/public/notices/${awardId}/report`));

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answer, AnswerPage, Database, Id, Public, PublicReads, type Page } from '#platform';
+import { Answer, AnswerPage, Database, Id, Kept, Public, PublicReads, type Page } from '#platform';
 import { publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
@@ -9,6 +9,7 @@ import {
   PublicListingQuery,
 } from '../application/queries/public-listings.query.js';
 import {
+  earliestEnd,
   listPublicNotices,
   publicNotice,
   PublicNoticeItem,
@@ -56,6 +57,7 @@ export class PublicHallController {
   /** 公示公告：拟承榜公示、流榜公告、撤榜公告。 */
   @Get('notices')
   @Public()
+  @Kept<Page<PublicNoticeItem>>({ until: ({ items }) => earliestEnd(items) })
   @AnswerPage(PublicNoticeItem)
   notices(
     @PublicReads() db: Database,
@@ -67,6 +69,7 @@ export class PublicHallController {
   /** 一则公示或公告，附排名与得分。 */
   @Get('notices/:id')
   @Public()
+  @Kept<PublicNoticeView>({ until: (notice) => earliestEnd([notice]) })
   @Answer(PublicNoticeView)
   notice(@PublicReads() db: Database, @Id() id: string): Promise<PublicNoticeView> {
     return publicNotice(db, id);
@@ -75,6 +78,7 @@ export class PublicHallController {
   /** 公示所依据的评审报告（公开部分），可自行复核。 */
   @Get('notices/:id/report')
   @Public()
+  @Kept()
   @Answer(PublicReportView)
   report(@PublicReads() db: Database, @Id() id: string): Promise<PublicReportView> {
     return publicReportOf(db, id);
@@ -83,6 +87,7 @@ export class PublicHallController {
   /** 承榜结果与成效。 */
   @Get('results')
   @Public()
+  @Kept()
   @AnswerPage(PublicResultItem)
   results(
     @PublicReads() db: Database,
@@ -94,6 +99,7 @@ export class PublicHallController {
   /** 一项承榜的结果：排名、致全体揭榜方的公告、实施与验收；可用承榜编号或榜单编号查询。 */
   @Get('results/:id')
   @Public()
+  @Kept()
   @Answer(PublicResultView)
   result(@PublicReads() db: Database, @Id() id: string): Promise<PublicResultView> {
     return publicResult(db, id);

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../database/database.js';
 import { MAX_LAG_MS, type Replicas } from '../database/replicas.js';
+import { isForOthers } from '../kept/keep-answers.js';
 
 interface ReadingRequest extends FastifyRequest {
   reads?: Database;
@@ -28,7 +29,8 @@ export function chooseReads(replicas: Replicas, primary: Database, secure: boole
         maxAge: (2 * MAX_LAG_MS) / 1000,
       });
     }
-    request.reads = writes || request.cookies?.[WROTE] ? primary : replicas.reader();
+    const exact = writes || request.cookies?.[WROTE] || isForOthers(request);
+    request.reads = exact ? primary : replicas.reader();
     done();
   };
 }

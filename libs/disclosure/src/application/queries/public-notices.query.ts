@@ -152,6 +152,14 @@ export async function publicNotice(db: Database, id: string): Promise<PublicNoti
   };
 }
 
+/** When the first of the notices that run ends; null when none does. */
+export function earliestEnd(notices: readonly PublicNoticeItem[]): Date | null {
+  const ends = notices.flatMap(({ running, award }) =>
+    running && award ? award.noticeEndsAt : [],
+  );
+  return ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)));
+}
+
 function itemOf({ failure, words, award, ...row }: Row): PublicNoticeItem {
   const reason = [failure && UNSUCCESSFUL_REASONS[failure], words].filter(Boolean).join('：');
   return masked({
