@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../../dist/apps/cli/src/embedded/free-port.js';
 
 /**
  * Memory and time of a mass export: `npm run bench:export [-- rows]`, 100,000 rows unless told. Starts
@@ -119,13 +119,4 @@ async function ready() {
     await delay(250);
   }
   throw new Error('系统没有就绪');
-}
-
-function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => found(free));
-    });
-  });
 }

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
 import { loadDistrict } from '../../apps/cli/src/seed/load-district.js';
 import { CLIENT, RealProvider } from '../../libs/identity/test/sso/real-provider.js';
-import { freePort } from '../e2e/launcher.js';
+
 import { ALL_ROOMS } from '../support/all-rooms.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { openBrowser, type SIZES } from '../support/chromium.mjs';

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,7 @@ import {
 } from '../../apps/cli/src/embedded/embedded-postgres.js';
 import { sealAfterMigration } from '../../apps/cli/src/keys-commands.js';
 import { seedIfEmpty } from '../../apps/cli/src/seed/index.js';
-import { freePort, Process } from './process.js';
+import { Process } from './process.js';
 import { Proxy } from './proxy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -101,11 +102,11 @@ export class Fleet {
   }
 
   async startDatabase(): Promise<void> {
-    const port = this.postgres?.port;
+    const port = this.postgres?.port ?? (await freePort());
     this.postgres = await startEmbeddedPostgres({
       dataDir: join(this.folder, 'postgres'),
       maxConnections: 200,
-      ...(port ? { port } : {}),
+      port,
     });
   }
 

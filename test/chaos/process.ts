@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const START_MS = 240_000;
@@ -48,7 +47,8 @@ export class Process {
         return;
       }
     }
-    throw new Error(`${this.plan.name} did not come up; its log is ${this.plan.log}`);
+    const words = readFileSync(this.plan.log, 'utf8').slice(-2_000);
+    throw new Error(`${this.plan.name} did not come up; the end of its log:\n${words}`);
   }
 
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
@@ -82,13 +82,4 @@ export class Process {
       this.launch();
     });
   }
-}
-
-/** A port nobody listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './process.js';
 
 const runTs = new URL('../support/run-ts.mjs', import.meta.url).href;
 

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { freePort, Household, until } from './launcher.js';
+import { Household, until } from './launcher.js';
 
 import.meta.jest.setTimeout(900_000);
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { allGone, descendants, freePort, Household, until, type Launch } from './launcher.js';
+import { allGone, descendants, Household, until, type Launch } from './launcher.js';
 
 import.meta.jest.setTimeout(400_000);
 

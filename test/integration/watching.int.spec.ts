@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { freePort } from '../../apps/cli/src/embedded/free-port.js';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Unit } from '#directory';
@@ -12,7 +13,7 @@ import { tellableRoute } from '../../libs/platform/src/telemetry/sealed.js';
 import { ALL_ROOMS } from '../support/all-rooms.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ok, refusal, type Client } from '../support/client.js';
-import { findRedis, freePort, startRedis } from '../support/redis.js';
+import { findRedis, startRedis } from '../support/redis.js';
 
 const WORDS = ['夔牛标题', '毕方正文，白天没有人照看', 'planted@example.org'];
 const need = (unitId: string) => ({

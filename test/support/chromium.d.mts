@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ViewportSize } from 'playwright-core';
 
 export function openBrowser(): Promise<Browser>;
-export const SIZES: Record<'desktop' | 'phone', BrowserContextOptions>;
+export const SIZES: Record<'desktop' | 'phone', BrowserContextOptions & { viewport: ViewportSize }>;

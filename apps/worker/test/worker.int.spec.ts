@@ -1,5 +1,5 @@
 import { Injectable, Module } from '@nestjs/common';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { DEADLINE_KINDS } from '#contracts';
 import { newId } from '#kernel';
 import {
@@ -20,6 +20,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { startWorker, type RunningWorker } from '../src/start-worker.js';
+import { freePort } from '../../cli/src/embedded/free-port.js';
 
 /** Used by handlers only, so its module does not export it. */
 @Injectable()
@@ -154,13 +155,4 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`not in time: ${(await diary()).join()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { freePort } from '../../../apps/cli/src/embedded/free-port.js';
 import { newId } from '#kernel';
 import { openQueue } from '../src/index.js';
-import { findRedis, freePort, startRedis, type RedisServer } from '../../../test/support/redis.js';
+import { findRedis, startRedis, type RedisServer } from '../../../test/support/redis.js';
 import { queueConfig, silent, until } from './job-fixture.js';
 import { count } from './queue-conformance.js';
 

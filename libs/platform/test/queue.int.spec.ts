@@ -1,6 +1,7 @@
 import { openQueue } from '../src/index.js';
+import { freePort } from '../../../apps/cli/src/embedded/free-port.js';
 import { createTestDatabase } from '../../../test/support/database.js';
-import { findRedis, freePort, startRedis } from '../../../test/support/redis.js';
+import { findRedis, startRedis } from '../../../test/support/redis.js';
 import { queueConfig, silent, until } from './job-fixture.js';
 import { count, queueConformance } from './queue-conformance.js';
 

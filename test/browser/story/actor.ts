@@ -2,7 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../apps/cli/src/seed/accounts.js';
 import type { TestApp } from '../../support/app.js';
-import type { SIZES } from '../../support/chromium.mjs';
+import { SIZES } from '../../support/chromium.mjs';
 import { Visitor } from '../../support/visitor.js';
 
 /** Everyone of a story, each before a browser of their own; every page they come to is looked at. */
@@ -18,7 +18,6 @@ export class Stage {
   constructor(
     readonly app: TestApp,
     private readonly browser: Browser,
-    readonly size: keyof typeof SIZES,
   ) {}
 
   /** A person at work, signed in through the page; `public` needs no account. */
@@ -32,21 +31,24 @@ export class Stage {
   }
 
   private async newcomer(login: string): Promise<Actor> {
-    const visitor = await Visitor.open(this.browser, this.app.baseUrl, this.size);
-    const actor = new Actor(this, visitor);
+    const visitor = await Visitor.open(this.browser, this.app.baseUrl, sizeOf(login));
+    const actor = new Actor(this, visitor, sizeOf(login));
     this.actors.set(login, actor);
     return actor;
   }
 
-  /** Days pass; whoever was signed in has to sign in again, as in life. */
+  /** Days pass, with no page open. After months whoever was signed in has to sign in again. */
   async until(instant: string): Promise<void> {
-    for (const { page, visitor } of this.present) {
-      await page.goto('about:blank');
-      await visitor.context.clearCookies();
-    }
-    this.present.clear();
+    for (const { page } of this.present) await page.goto('about:blank');
+    const passed = Date.parse(instant) - (await this.app.clock.now()).getTime();
+    if (passed > 10 * DAY_MS) await this.forget();
     await this.app.clock.set(instant);
     await this.app.drain();
+  }
+
+  private async forget(): Promise<void> {
+    for (const { visitor } of this.present) await visitor.context.clearCookies();
+    this.present.clear();
   }
 
   /** What each person has before them, for whoever has to mend a story that broke. */
@@ -75,6 +77,12 @@ export class Stage {
   }
 }
 
+const DAY_MS = 86_400_000;
+
+/** Offices work at a desk; residents, organisations, experts and a leader who approves on their phones. */
+const sizeOf = (login: string): keyof typeof SIZES =>
+  /^(public|resident|org|expert|approver1)/.test(login) ? 'phone' : 'desktop';
+
 /** By these a page is told from another. */
 const MARKS = 'h1, h2, h3, legend, button';
 
@@ -92,6 +100,7 @@ export class Actor {
   constructor(
     private readonly stage: Stage,
     readonly visitor: Visitor,
+    private readonly size: keyof typeof SIZES,
   ) {
     this.page = visitor.page;
   }
@@ -102,20 +111,29 @@ export class Actor {
     await this.look();
   }
 
-  /** Notes what axe finds and whether the page is too wide; on a phone in 长辈模式 too. */
+  /** Notes what axe finds and whether the page is too wide, at a desk and, in 长辈模式, on a phone. */
   async look(): Promise<void> {
-    const { faults, size } = this.stage;
+    const { faults } = this.stage;
     const address = this.page.url().replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
     if (!this.stage.firstLook(`${address}\n${await this.page.evaluate(outline, MARKS)}`)) return;
+    await this.page.setViewportSize(SIZES.desktop.viewport);
     faults.push(...(await this.visitor.violations()));
-    const wide = await this.visitor.overflow();
-    if (wide > 0) faults.push(`${this.page.url()} is ${wide} px too wide`);
-    if (size !== 'phone') return;
+    await this.measure();
+    await this.page.setViewportSize(SIZES.phone.viewport);
+    await this.measure();
     await this.visitor.largeType(true);
+    await this.measure();
     // Frame and colours are those looked at above, and the colours take most of the time.
     const large = await this.visitor.violations('#content', 'color-contrast');
-    faults.push(...large.map((fault) => `长辈模式 ${fault}`));
+    faults.push(...large.map((fault) => `手机，长辈模式 ${fault}`));
     await this.visitor.largeType(false);
+    await this.page.setViewportSize(SIZES[this.size].viewport);
+  }
+
+  private async measure(): Promise<void> {
+    const wide = await this.visitor.overflow();
+    const { width } = this.page.viewportSize()!;
+    if (wide > 0) this.stage.faults.push(`${this.page.url()} at ${width} px is ${wide} too wide`);
   }
 
   /** The dialog on top, or the page. */

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -16,6 +15,7 @@ import { closingWords } from './closing-words.js';
 import { reachDatabase, reachRedis } from './reach.js';
 import { runService, type Service } from './service.js';
 import { StartError } from './start-error.js';
+import { freePort } from '../embedded/free-port.js';
 
 /** Stands in while the settings are checked, before the embedded database has an address. */
 const TO_COME = 'postgres://127.0.0.1/to-come';
@@ -143,16 +143,6 @@ function reachableHost(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
   return host.includes(':') ? `[${host}]` : host;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 }
 
 function say(step: string): void {

@@ -1,3 +1,0 @@
-import { tellStory } from './story/story.js';
-
-tellStory('phone');
