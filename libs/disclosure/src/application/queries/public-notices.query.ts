@@ -17,7 +17,7 @@ import {
   type Page,
 } from '#platform';
 import { masked, officePhone } from '../../domain/masking.js';
-import { PUBLIC_AWARD } from './public-award.query.js';
+import { awardOf, oneAsJson, PUBLIC_AWARD, RANKING_COLUMN } from './public-award.query.js';
 import { PublicAward } from './public-listing.views.js';
 
 export const NOTICE_NAMES = {
@@ -100,8 +100,7 @@ const NOTICES = `(
 
 const COLUMNS = `n.id, n.kind, n.listing_id AS "listingId", l.code, l.title,
   u.name AS "postingUnitName", l.category, n.at AS "publishedAt", n.running,
-  (SELECT row_to_json(shown) FROM (SELECT ${PUBLIC_AWARD} FROM award a WHERE a.id = n.award_id)
-    AS shown) AS award,
+  ${oneAsJson(`SELECT ${PUBLIC_AWARD} FROM award a WHERE a.id = n.award_id`)} AS award,
   CASE n.kind WHEN 'unsuccessful' THEN l.unsuccessful_reason END AS "failure",
   CASE n.kind WHEN 'unsuccessful' THEN l.outcome_note WHEN 'cancelled' THEN l.cancel_reason END
     AS words`;
@@ -132,21 +131,30 @@ export async function listPublicNotices(
   return { items: page.items.map(itemOf), nextCursor: page.nextCursor };
 }
 
+/** A notice's page in one statement. */
+export const PUBLIC_NOTICE = {
+  name: 'public-notice',
+  text: `SELECT ${COLUMNS}, l.supervision_phone AS "supervisionPhone",
+                coalesce((SELECT ${RANKING_COLUMN} FROM award a WHERE a.id = n.award_id), '[]') AS ranking
+           FROM ${NOTICES} WHERE n.id = $1`,
+};
+
 /**
  * One notice as it is printed, with ranking and scores as published.
  *
  * @throws DomainError not_found also for an award that is not public yet
  */
 export async function publicNotice(db: Database, id: string): Promise<PublicNoticeView> {
-  const row = await db.one<Row & { supervisionPhone: string }>(
-    `SELECT ${COLUMNS}, l.supervision_phone AS "supervisionPhone" FROM ${NOTICES} WHERE n.id = $1`,
+  const [row] = await db.query<Row & Pick<PublicNoticeView, 'supervisionPhone' | 'ranking'>>(
+    PUBLIC_NOTICE.text,
     [id],
+    PUBLIC_NOTICE.name,
   );
   if (!row) throw notFound('公告');
-  const { supervisionPhone, ...item } = row;
+  const { supervisionPhone, ranking, ...item } = row;
   return {
     ...itemOf(item),
-    ranking: item.kind === 'award' ? await rankingOf(db, id) : [],
+    ranking,
     supervisionPhone: officePhone(supervisionPhone),
     objectionRules: OBJECTION_RULES,
   };
@@ -165,34 +173,9 @@ function itemOf({ failure, words, award, ...row }: Row): PublicNoticeItem {
   return masked({
     ...row,
     kindName: NOTICE_NAMES[row.kind],
-    award: award && dated(award),
+    award: awardOf(award),
     reason: reason || null,
   });
-}
-
-/** Instants that came as text within JSON. */
-function dated(award: PublicAward): PublicAward {
-  const { noticeEndsAt, effectiveAt } = award;
-  return {
-    ...award,
-    noticeEndsAt: new Date(noticeEndsAt),
-    effectiveAt: effectiveAt && new Date(effectiveAt),
-  };
-}
-
-/** Ranking and scores as the award's notice publishes them. */
-export function rankingOf(db: Database, awardId: string): Promise<PublicRankingRow[]> {
-  return db.query<PublicRankingRow & Record<string, unknown>>(
-    `SELECT (r->>'rank')::int AS rank, b->>'label' AS label,
-            (r->>'totalHundredths')::int AS "totalHundredths",
-            (r->>'acceptable')::boolean AS acceptable,
-            r->>'bidId' = a.bid_id::text AS awardee
-     FROM award a JOIN evaluation e ON e.id = a.evaluation_id
-     CROSS JOIN jsonb_array_elements(e.report->'public'->'ranking'->'rows') AS r
-     LEFT JOIN jsonb_array_elements(e.report->'public'->'bids') AS b ON b->>'bidId' = r->>'bidId'
-     WHERE a.id = $1 ORDER BY 1`,
-    [awardId],
-  );
 }
 
 /**

@@ -9,9 +9,18 @@ import {
 } from '#kernel';
 import { Field, type Database } from '#platform';
 import { masked, officePhone } from '../../domain/masking.js';
-import { PUBLIC_AWARD, publicAcceptance, publicWork } from './public-award.query.js';
+import {
+  ACCEPTANCE_COLUMN,
+  acceptanceOf,
+  oneAsJson,
+  PUBLIC_AWARD,
+  RANKING_COLUMN,
+  WORK_COLUMN,
+  workOf,
+  type WorkRecord,
+} from './public-award.query.js';
 import { PublicAcceptance, PublicAward, PublicWork } from './public-listing.views.js';
-import { PublicRankingRow, rankingOf } from './public-notices.query.js';
+import { PublicRankingRow } from './public-notices.query.js';
 import {
   PublicResultItem,
   RESULT_COLUMNS,
@@ -37,7 +46,13 @@ export class PublicResultView extends PublicResultItem {
   acceptance: PublicAcceptance | null;
 }
 
-type Row = ResultRow & LetterFacts & { award: PublicAward };
+type Row = ResultRow &
+  LetterFacts & {
+    award: PublicAward;
+    ranking: PublicRankingRow[];
+    work: WorkRecord | null;
+    acceptance: PublicAcceptance | null;
+  };
 
 interface LetterFacts {
   publishedAt: Date;
@@ -48,6 +63,21 @@ interface LetterFacts {
   committee: string | null;
 }
 
+/** A result's page in one statement. */
+export const PUBLIC_RESULT = {
+  name: 'public-result',
+  text: `SELECT ${RESULT_COLUMNS}, l.published_at AS "publishedAt", l.bid_deadline AS "bidDeadline",
+            l.supervision_phone AS "supervisionPhone",
+            (SELECT count(*)::int FROM objection o WHERE o.award_id = a.id) AS objections,
+            (SELECT count(*)::int FROM bid b
+              WHERE b.listing_id = l.id AND b.opening_order IS NOT NULL) AS bids,
+            (SELECT name FROM unit WHERE kind = 'committee' AND active ORDER BY id LIMIT 1)
+              AS committee,
+            ${oneAsJson(`SELECT ${PUBLIC_AWARD}`)} AS award, ${RANKING_COLUMN} AS ranking,
+            ${WORK_COLUMN} AS work, ${ACCEPTANCE_COLUMN} AS acceptance
+       FROM ${RESULT_FROM} WHERE a.status = 'effective' AND (a.id = $1 OR a.listing_id = $1)`,
+};
+
 /**
  * The result of one listing: the award in effect with its ranking, the letter to all who bid, and what
  * became of the work.
@@ -56,30 +86,19 @@ interface LetterFacts {
  * @throws DomainError not_found while no award is in effect
  */
 export async function publicResult(db: Database, id: string): Promise<PublicResultView> {
-  const row = await db.one<Row>(
-    `SELECT ${RESULT_COLUMNS}, l.published_at AS "publishedAt", l.bid_deadline AS "bidDeadline",
-            l.supervision_phone AS "supervisionPhone",
-            (SELECT count(*)::int FROM objection o WHERE o.award_id = a.id) AS objections,
-            (SELECT count(*)::int FROM bid b
-              WHERE b.listing_id = l.id AND b.opening_order IS NOT NULL) AS bids,
-            (SELECT name FROM unit WHERE kind = 'committee' AND active ORDER BY id LIMIT 1)
-              AS committee,
-            (SELECT row_to_json(shown) FROM (SELECT ${PUBLIC_AWARD}) AS shown) AS award
-     FROM ${RESULT_FROM} WHERE a.status = 'effective' AND $1 IN (a.id, l.id)`,
-    [id],
-  );
+  const [row] = await db.query<Row>(PUBLIC_RESULT.text, [id], PUBLIC_RESULT.name);
   if (!row) throw notFound('承榜结果');
   const { publishedAt, bidDeadline, supervisionPhone, objections, bids, committee, ...rest } = row;
-  const { award, ...item } = rest;
+  const { award, ranking, work, acceptance, ...item } = rest;
   const facts = { publishedAt, bidDeadline, supervisionPhone, objections, bids, committee };
-  const shown = resultOf(item as ResultRow);
+  const shown = resultOf(item);
   return masked({
     ...shown,
     award: { ...award, noticeEndsAt: new Date(award.noticeEndsAt), effectiveAt: row.effectiveAt },
-    ranking: await rankingOf(db, row.id),
+    ranking,
     letter: letterOf(shown, award, facts),
-    work: (await publicWork(db, row.listingId))?.work ?? null,
-    acceptance: await publicAcceptance(db, row.listingId),
+    work: workOf(work),
+    acceptance: acceptanceOf(acceptance),
   });
 }
 
