@@ -190,6 +190,7 @@ export const ERRORS = {
   road_show_over: row(409, '已有评委提交评分，路演不能再补。'),
   slot_running: row(409, '{label}的路演还在进行，请先结束。'),
   slot_out_of_turn: row(409, '请按抽定的次序进行，现在轮到{label}。'),
+  slot_disqualified: row(409, '{label}的意向书已判定不合格，不再路演。'),
   slot_not_on: row(409, '这一家的路演不在进行中，不能记录提问。'),
   slides_closed: row(409, '本方路演已经开始或不再进行，不能再更换材料。'),
   // award

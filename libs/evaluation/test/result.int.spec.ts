@@ -1,6 +1,5 @@
 import { commitSeed } from '#kernel';
 import {
-  beginNewRound,
   checkReport,
   finalRanking,
   panelAccounts,
@@ -8,8 +7,6 @@ import {
   verifyDraws,
   verifyRanking,
 } from '../src/index.js';
-import { UnitOfWork } from '#platform';
-import { lockListing } from '#posting';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import { Scene } from './scene.js';
 
@@ -237,28 +234,7 @@ describe('the result', () => {
     it('begins a new round: the old one is kept, other people are drawn first', async () => {
       const { listingId, evaluationId, bidIds, panel } = await scene.finalised(2, [80, 70]);
       const before = await report(evaluationId);
-      // As the award room leaves the listing when it upholds an objection.
-      await scene.app.db.query(`UPDATE listing SET status = 'award_proposed' WHERE id = $1`, [
-        listingId,
-      ]);
-      const command = {
-        actor: {
-          kind: 'account' as const,
-          accountId: scene.approver.accountId,
-          membershipId: scene.approver.membershipId,
-          role: 'committee_approver' as const,
-          unitId: null,
-          organizationId: null,
-          allianceId: null,
-          name: '演示审批人',
-        },
-        fingerprint: 'new-round',
-        requestId: 'new-round',
-      };
-      const round = await scene.app.nest.get(UnitOfWork).run(command, async (tx) => {
-        const listing = await lockListing(tx, listingId);
-        return (await beginNewRound(tx, listing, '演示：异议成立')).id;
-      });
+      const round = await scene.newRound(listingId);
       expect(await scene.status('listing', listingId)).toBe('evaluating');
       expect(await scene.status('evaluation', evaluationId)).toBe('superseded');
       for (const bidId of bidIds) expect(await scene.status('bid', bidId)).toBe('under_evaluation');

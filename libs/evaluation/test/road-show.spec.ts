@@ -82,6 +82,15 @@ describe('the turn', () => {
     expect(refused(() => requireTurn([late, slot(2, 'done')], late, nine))).toBe('passes');
   });
 
+  it('never comes to the disqualified, though nobody else is left', () => {
+    const nine = { startsAt: at('09:00:00'), now: at('09:30:00') };
+    for (const out of [slot(2, 'waiting', false), slot(2, 'absent', false)]) {
+      expect(refused(() => requireTurn([slot(1, 'done'), out], out, nine))).toBe(
+        'slot_disqualified',
+      );
+    }
+  });
+
   it('closes the slides when it begins, and opens the questions', () => {
     expect(refused(() => requireSlidesOpen(slot(1, 'waiting')))).toBe('passes');
     for (const closed of [slot(1, 'presenting'), slot(1, 'absent'), slot(1, 'waiting', false)]) {

@@ -3,8 +3,14 @@ import { biddingControllers, biddingHandlers, BiddingModule } from '#bidding';
 import { directoryControllers, DirectoryModule, Expert, Organization, Unit } from '#directory';
 import { newId } from '#kernel';
 import { needsControllers, NeedsModule } from '#needs';
-import { Listing, postingControllers, postingHandlers, PostingModule } from '#posting';
-import { evaluationControllers, evaluationHandlers, EvaluationModule } from '../src/index.js';
+import { UnitOfWork } from '#platform';
+import { Listing, lockListing, postingControllers, postingHandlers, PostingModule } from '#posting';
+import {
+  beginNewRound,
+  evaluationControllers,
+  evaluationHandlers,
+  EvaluationModule,
+} from '../src/index.js';
 import { startApp, type TestApp, type TestRoom } from '../../../test/support/app.js';
 import { ok, type Client } from '../../../test/support/client.js';
 import { CLEAN, entriesOf, PNG, proposalOf } from './fixtures.js';
@@ -262,6 +268,32 @@ export class Scene {
     const story = await this.ranked(bids, shares, ruleSet);
     await this.command(this.approver, story.evaluationId, 'finalise');
     return story;
+  }
+
+  /** A new round, as the award room begins it when it upholds an objection. @returns its id */
+  async newRound(listingId: string): Promise<string> {
+    await this.app.db.query(`UPDATE listing SET status = 'award_proposed' WHERE id = $1`, [
+      listingId,
+    ]);
+    const { accountId, membershipId } = this.approver;
+    const command = {
+      actor: {
+        kind: 'account' as const,
+        accountId,
+        membershipId,
+        role: 'committee_approver' as const,
+        unitId: null,
+        organizationId: null,
+        allianceId: null,
+        name: '演示审批人',
+      },
+      fingerprint: 'new-round',
+      requestId: 'new-round',
+    };
+    return this.app.nest.get(UnitOfWork).run(command, async (tx) => {
+      const listing = await lockListing(tx, listingId);
+      return (await beginNewRound(tx, listing, '演示：异议成立')).id;
+    });
   }
 
   async version(evaluationId: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { ok, refusal } from '../../../test/support/client.js';
+import { ok, refusal, type Client } from '../../../test/support/client.js';
 import { DEADLINE, Park, START } from './park.js';
 
 describe('review and publication', () => {
@@ -19,12 +19,20 @@ describe('review and publication', () => {
       fundingMode: 'gov_purchase',
       conditions: { orgTypes: [], minRating: null, other: '须在本区注册，获市级以上奖项优先' },
     });
+    const warned = async (reader: Client) => (await ok(reader.get(`/listings/${id}`))).warnings;
+    const drafting = await warned(park.drafter);
+    expect(drafting.join('\n')).toMatch(/本区注册.*限定注册地/);
     const answer = await ok(park.drafter.post(`/listings/${id}/submit-for-review`, { version }));
     expect(answer.status).toBe('under_review');
-    expect(answer.warnings.join('\n')).toMatch(/本区注册.*限定注册地/);
+    expect(answer.warnings).toEqual(drafting);
     expect(answer.warnings.join('\n')).toMatch(/奖项.*以奖项/);
     const proposal = await ok(propose(id, answer.version));
     expect(proposal.warnings).toEqual(answer.warnings);
+    expect(await warned(park.approver)).toEqual(answer.warnings);
+    await ok(
+      park.approver.post(`/listings/${id}/approve-publication`, { version: proposal.version }),
+    );
+    expect(await warned(park.drafter)).toEqual([]);
     const plain = await park.submitted({ fundingMode: 'project_fund' });
     expect((await ok(propose(plain.id, plain.version))).warnings).toEqual([]);
   });

@@ -31,8 +31,9 @@ export class RunRoadShow {
    * Calls a bidder: the time to present begins. Whoever was noted as absent may still come, after
    * all others and while no sheet is locked.
    *
-   * @throws DomainError not_found | stale_version | transition_not_allowed | road_show_not_scheduled
-   *         | road_show_not_yet | slot_running | slot_out_of_turn | road_show_over
+   * @throws DomainError not_found | stale_version | transition_not_allowed | slot_disqualified
+   *         | road_show_not_scheduled | road_show_not_yet | slot_running | slot_out_of_turn
+   *         | road_show_over
    */
   start(command: CommandContext, input: SlotCommand): Promise<Acknowledgement> {
     return this.uow.run(command, async (tx) => {
@@ -71,7 +72,8 @@ export class RunRoadShow {
    * Notes that a bidder did not come when called, with the reason (or what was tried).
    *
    * @throws DomainError not_found | stale_version | transition_not_allowed | reason_required
-   *         | road_show_not_scheduled | road_show_not_yet | slot_running | slot_out_of_turn
+   *         | slot_disqualified | road_show_not_scheduled | road_show_not_yet | slot_running
+   *         | slot_out_of_turn
    */
   markAbsent(
     command: CommandContext,

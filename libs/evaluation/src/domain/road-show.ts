@@ -42,15 +42,17 @@ export const isRoadShowOver = (slots: readonly SlotFacts[]): boolean =>
 
 /**
  * A bidder is called (or noted as absent) at the announced time at the earliest, and in drawn order.
- * Whoever came late is let in after all others.
+ * Whoever came late is let in after all others; whoever was disqualified no more.
  *
- * @throws DomainError road_show_not_scheduled | road_show_not_yet | slot_running | slot_out_of_turn
+ * @throws DomainError slot_disqualified | road_show_not_scheduled | road_show_not_yet | slot_running
+ *         | slot_out_of_turn
  */
 export function requireTurn(
   slots: readonly SlotFacts[],
   slot: SlotFacts,
   { startsAt, now }: { startsAt: Date | null; now: Date },
 ): void {
+  if (!slot.inPlay) throw new DomainError('slot_disqualified', { label: slot.label });
   if (!startsAt) throw new DomainError('road_show_not_scheduled');
   if (now < startsAt) {
     throw new DomainError('road_show_not_yet', { startsAt: formatShanghai(startsAt) });

@@ -1,8 +1,11 @@
 import { notFound, yuanInWords } from '#kernel';
-import { Database, SqlBuilder, StoredFile, type AccountActor } from '#platform';
+import { Database, loadCalendar, SqlBuilder, StoredFile, type AccountActor } from '#platform';
 import { missingParts } from '../../domain/completeness.policy.js';
 import { listingMachine } from '../../domain/machines.js';
 import { isEnquiryOpen, isOpen } from '../../domain/open.policy.js';
+import type { ListingContent } from '../../domain/content.js';
+import { warningsFor } from '../../domain/warnings.policy.js';
+import { settingsInForce } from '../settings.js';
 import type { ListingAttachmentView, ListingView, ListingWorkView } from './listing-view.js';
 import { procurementOf } from './procurement.query.js';
 import { listingScope } from './scope.js';
@@ -16,6 +19,7 @@ type Row = Omit<
   | 'commands'
   | 'work'
   | 'missing'
+  | 'warnings'
   | 'procurement'
 > &
   ListingWorkView;
@@ -82,6 +86,7 @@ export async function getListing(
     open: isOpen(listing, listing.now),
     enquiryOpen: isEnquiryOpen(listing, listing.now),
     missing: listing.status === 'draft' ? missingParts(listing) : [],
+    warnings: staff ? await warningsOn(db, listing) : [],
     procurement: staff && listing.status === 'cancelled' ? await procurementOf(db, id) : null,
     commands: listingMachine.commandsFrom(listing.status, actor.role),
     work: staff
@@ -97,6 +102,16 @@ export async function getListing(
         }
       : null,
   };
+}
+
+/** What is worth a second look while the words can still be changed: in a draft and under review. */
+async function warningsOn(
+  db: Database,
+  listing: ListingContent & Pick<ListingView, 'status'>,
+): Promise<string[]> {
+  if (listing.status !== 'draft' && listing.status !== 'under_review') return [];
+  const { fundingLimits } = await settingsInForce(db);
+  return warningsFor(listing, fundingLimits, await loadCalendar(db));
 }
 
 /** @throws DomainError not_found for a listing that is not there for the account */

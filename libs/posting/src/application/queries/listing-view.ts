@@ -177,6 +177,8 @@ export class ListingView {
   commands: string[];
   @Field.list('尚缺', () => ListingGapView, { description: '草稿提交审核前须补充或更正的' })
   missing: ListingGapView[];
+  @Field.texts('提示', { each: 500, description: '草稿和审核中请工作人员核对的，不阻止办理' })
+  warnings: string[];
   @Field.object('办理情况', () => ListingWorkView, { nullable: true })
   work: ListingWorkView | null;
 }

@@ -12,18 +12,12 @@ interface Proposal {
 }
 
 /** What the committee's officer may do: return, propose for publication, withdraw. */
-export function OfficerCommands({
-  listing,
-  onWarnings,
-}: {
-  listing: Listing;
-  onWarnings: (warnings: string[]) => void;
-}) {
+export function OfficerCommands({ listing }: { listing: Listing }) {
   const { id, version, bidDeadline } = listing;
   const params = { path: { id } };
   return (
     <>
-      <CommandButton<Proposal, { warnings: string[] }>
+      <CommandButton<Proposal, unknown>
         label="提请发榜"
         primary
         why={whyNoProposal(listing)}
@@ -43,7 +37,6 @@ export function OfficerCommands({
             }),
           )
         }
-        onDone={({ warnings }) => onWarnings(warnings)}
       />
       <ReturnButton listing={listing} />
       <CommandButton<{ reason: string }, unknown>

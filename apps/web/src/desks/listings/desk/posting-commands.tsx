@@ -9,13 +9,7 @@ import { whyNoAmendment, whyNoDiscard, whyNoHandOver, whyNoSubmit } from './reas
 import { RepostButton } from './repost-button';
 
 /** What the posting unit may do with its listing. */
-export function PostingCommands({
-  listing,
-  onWarnings,
-}: {
-  listing: Listing;
-  onWarnings: (warnings: string[]) => void;
-}) {
+export function PostingCommands({ listing }: { listing: Listing }) {
   const navigate = useNavigate();
   const { id, version } = listing;
   const params = { path: { id } };
@@ -59,7 +53,6 @@ export function PostingCommands({
             }),
           )
         }
-        onDone={({ warnings }) => onWarnings(warnings)}
       />
       {noAmendment ? (
         <div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { Role } from '#contracts';
 import { DeskPage, LinkButton, Panel } from '../../../desk';
@@ -11,6 +10,7 @@ import { ListingHistory } from '../record/listing-history';
 import { Questions } from '../record/questions';
 import { Versions } from '../record/versions';
 import { ListingState } from '../state';
+import { Warnings } from '../warnings';
 import { ApproverCommands } from './approver-commands';
 import { NextParts } from './next-parts';
 import { OfficerCommands } from './officer-commands';
@@ -32,8 +32,8 @@ type Section = keyof typeof SECTIONS;
 /** A listing as the posting unit, the committee and the supervisor work on it. */
 export function StaffListing({ listing, role }: { listing: Listing; role: Role }) {
   const [search] = useSearchParams();
+  // An amendment's own warnings come with the way back from its form.
   const { state } = useLocation() as { state: { warnings?: string[] } | null };
-  const [warnings, setWarnings] = useState(state?.warnings ?? []);
   const asked = search.get('tab') as Section;
   const section: Section = asked in SECTIONS ? asked : 'content';
   const { work } = listing;
@@ -53,16 +53,7 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
     >
       <Stages listing={listing} />
       <ProcurementPanel listing={listing} role={role} />
-      {warnings.length > 0 && (
-        <div className="note note-warn" role="status">
-          <p>已办理。以下几处请核对，不影响办理：</p>
-          <ul>
-            {warnings.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Warnings warnings={state?.warnings ?? listing.warnings} />
       {work?.pendingAmendmentId && (
         <p className="note note-warn">
           <span>
@@ -90,12 +81,8 @@ export function StaffListing({ listing, role }: { listing: Listing; role: Role }
         <aside className="stack aside" aria-label="办理与要点">
           <Panel title="办理">
             <div className="commands">
-              {role === 'posting_officer' && (
-                <PostingCommands listing={listing} onWarnings={setWarnings} />
-              )}
-              {role === 'committee_officer' && (
-                <OfficerCommands listing={listing} onWarnings={setWarnings} />
-              )}
+              {role === 'posting_officer' && <PostingCommands listing={listing} />}
+              {role === 'committee_officer' && <OfficerCommands listing={listing} />}
               {role === 'committee_approver' && <ApproverCommands listing={listing} />}
               {role === 'supervisor' && (
                 <p className="secondary">

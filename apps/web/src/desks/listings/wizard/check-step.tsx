@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { api, data, type Schemas } from '../../../api/client';
+import { api, data } from '../../../api/client';
 import { CommandButton, type Draft } from '../../../desk';
 import type { Gap } from '../listing-data';
 import { overThreshold, useFundingLimit } from '../threshold';
@@ -20,7 +20,7 @@ export function CheckStep({
   draft: Draft<ListingDraft>;
   /** The way on for what reaches the procurement threshold. */
   handOver: ReactNode;
-  onSubmitted: (answer: Schemas['PreparedAnswer']) => void;
+  onSubmitted: () => void;
 }) {
   const saved = draft.state === 'saved';
   const { fundingMode, ceilingFen } = draft.value;

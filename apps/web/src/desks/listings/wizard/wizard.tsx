@@ -30,6 +30,7 @@ import { Gaps } from './item';
 import { ScheduleStep } from './schedule-step';
 import { ScoringStep } from './scoring-step';
 import { ServiceStep } from './service-step';
+import { Warnings } from '../warnings';
 import { StepList } from './step-list';
 import { focusField, gapsOf, STEPS, STEP_KEYS, type Step } from './steps';
 
@@ -40,6 +41,9 @@ const PARTS: MergePart<ListingDraft>[] = partsOf<ListingDraft>(FIELD_NAMES).map(
       .map(({ name, text }) => (name ? `${name}：${text}` : text))
       .join('\n'),
 }));
+
+/** Where what is written may shut somebody out, and where all is looked at once more. */
+const WARNED: ReadonlySet<Step> = new Set(['service', 'conditions', 'scoring', 'check']);
 
 /** The draft of a listing, step by step, saved as one types. */
 export function Wizard({ listing }: { listing: Listing }) {
@@ -110,15 +114,14 @@ export function Wizard({ listing }: { listing: Listing }) {
             {step === 'files' && <FilesStep listing={listing} draft={draft} />}
           </Form>
         </Gaps.Provider>
+        {WARNED.has(step) && <Warnings warnings={listing.warnings} />}
         {step === 'check' && (
           <CheckStep
             id={id}
             gaps={gaps}
             draft={draft}
             handOver={handOver}
-            onSubmitted={({ warnings }) =>
-              void navigate(`/listings/${id}`, { state: { warnings } })
-            }
+            onSubmitted={() => void navigate(`/listings/${id}`)}
           />
         )}
         <div className="row wizard-foot">
