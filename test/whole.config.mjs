@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import each from '../jest.config.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const together = globSync('libs/*/test/all.ts', { cwd: rootDir });
+const together = globSync(['libs/*/test/all.ts', 'test/*/all.ts'], { cwd: rootDir });
 
-/** The whole run: a room's specs as one file (see support/every-spec.ts), the longest files first. */
+/** The whole run: a folder's specs as one file (see support/every-spec.ts), the longest files first. */
 export default {
   ...each,
   rootDir,

@@ -20,7 +20,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { startWorker, type RunningWorker } from '../src/start-worker.js';
-import { freePort } from '../../cli/src/embedded/free-port.js';
+import { freePort } from '../../../test/support/free-port.js';
 
 /** Used by handlers only, so its module does not export it. */
 @Injectable()

@@ -10,6 +10,7 @@ import {
   OnEvent,
 } from '../src/index.js';
 import { checkPayload, jobNamed } from '../src/queue/job.js';
+import { count } from './queue-conformance.js';
 
 class Payload {
   @IsInt()
@@ -34,6 +35,9 @@ const deadline = (...kinds: DeadlineKind[]): object => {
 };
 @Handles(job)
 class JobHandler extends Handler {}
+
+@Handles(count)
+class CountHandler extends Handler {}
 
 @Every('upkeep', 5)
 class Upkeep {
@@ -110,10 +114,11 @@ describe('subscriptions', () => {
 
 describe('completeness', () => {
   it('asks for a handler of every deadline and every job', () => {
-    const all = [deadline(...DEADLINE_KINDS), new JobHandler()];
+    const all = [deadline(...DEADLINE_KINDS), new JobHandler(), new CountHandler()];
     expect(() => assertComplete(new HandlerRegistry(all))).not.toThrow();
     const [missing, ...others] = DEADLINE_KINDS;
-    expect(() => assertComplete(new HandlerRegistry([deadline(...others)]))).toThrow(
+    const some = new HandlerRegistry([deadline(...others), new CountHandler()]);
+    expect(() => assertComplete(some)).toThrow(
       `without a handler: deadline ${missing}, job registry.job`,
     );
   });

@@ -231,6 +231,24 @@ describe('a delivery that was put off by a clock that is wrong', () => {
   });
 });
 
+describe('a delivery whose worker died with a clock hours ahead', () => {
+  it('is not waited for either', async () => {
+    const registry = registryOf(listingSubscriber('notes'));
+    const listingId = await fixture.emitListing();
+    await new Relay(fixture.dataSource, await fixture.queue(), registry).round();
+    // On PostgreSQL the library dates the hold by the worker's clock.
+    const held = await fixture.db.query(
+      `UPDATE bullmq.job SET state = 'active', lock_token = 'gone',
+              locked_until_ms = 1000 * extract(epoch FROM clock_timestamp() + interval '5 hours')
+        WHERE state = 'waiting' RETURNING id`,
+    );
+    expect(held).toHaveLength(1);
+    await fixture.startWorker(registry, { patienceSeconds: 0 });
+    await until('the effect', async () => (await fixture.effects()).length === 1);
+    expect(await fixture.effects()).toEqual([`notes:${listingId}`]);
+  });
+});
+
 describe('drain', () => {
   it('delivers what is there and what comes of it, and throws what a handler throws', async () => {
     const { dataSource, uow, db } = fixture;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
+import { survivingLosses } from './surviving-losses.js';
 
 /** Reads: SQL straight on the pool that TypeORM uses too. */
 @Injectable()
 export class Database {
-  constructor(readonly dataSource: DataSource) {}
+  constructor(readonly dataSource: DataSource) {
+    survivingLosses(this.pool);
+  }
 
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;

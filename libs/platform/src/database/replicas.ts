@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import pg, { type Pool, type QueryResultRow } from 'pg';
 import type { Logger } from 'pino';
 import { Database } from './database.js';
+import { survivingLosses } from './surviving-losses.js';
 
 /** A standby further behind than this is not read from. */
 export const MAX_LAG_MS = 5_000;
@@ -73,17 +74,16 @@ export class Replicas {
   }
 
   private poolFor(url: string, max: number): Pool {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max,
-      application_name: 'jiebang-reads',
-      connectionTimeoutMillis: PATIENCE_MS,
-      statement_timeout: 30_000,
-      keepAlive: true,
-    });
-    // A dropped idle connection is replaced at the next use; unheard, the event would end the process.
-    pool.on('error', () => undefined);
-    return pool;
+    return survivingLosses(
+      new pg.Pool({
+        connectionString: url,
+        max,
+        application_name: 'jiebang-reads',
+        connectionTimeoutMillis: PATIENCE_MS,
+        statement_timeout: 30_000,
+        keepAlive: true,
+      }),
+    );
   }
 
   private look(): void {

@@ -15,8 +15,8 @@ interface Unsettled {
 
 /**
  * Looks after what was handed to the queue: an event that all its subscribers have consumed is
- * settled; one that a subscriber still lacks though no job is on its way (an emptied Redis, a
- * failure that outlasted all attempts) is handed over again, less and less often.
+ * settled; one that a subscriber still lacks though no job waits for its turn (an emptied Redis, a
+ * failure that outlasted all attempts, a worker that died) is handed over again, less and less often.
  */
 export class Settler {
   constructor(
@@ -76,10 +76,9 @@ export class Settler {
           return this.queue.state(job, jobId);
         }),
       );
-      // What was put off goes by the clock of whoever did so, which may be wrong by hours: the event
-      // has waited long enough to be handed over once more.
-      const onItsWay = states.some((it) => it === 'waiting' || it === 'active');
-      if (!onItsWay) lost.push(subscriber);
+      // What was put off, or is held by a worker, goes by the clock of whoever did so, which may be
+      // wrong by hours: the event has waited long enough to be handed over once more.
+      if (!states.includes('waiting')) lost.push(subscriber);
     }
     return lost;
   }

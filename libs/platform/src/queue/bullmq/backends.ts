@@ -12,6 +12,7 @@ import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { QUEUES } from '../job.js';
 import type { QueueConfig } from '../queue-config.js';
+import { survivingLosses } from '../../database/surviving-losses.js';
 
 export type TakeOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
@@ -42,15 +43,15 @@ export function connectBackend(config: QueueConfig): Promise<Backend> {
  * @param poolSize connections for queue commands; each queue holds one more for LISTEN
  */
 async function postgresBackend(url: string, poolSize: number): Promise<Backend> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: Math.min(poolSize, 4) + QUEUES.length,
-    application_name: 'jiebang-queue',
-    options: `-c search_path=${SCHEMA}`,
-    keepAlive: true,
-  });
-  // A dropped idle connection is replaced at the next use; unheard, the event would end the process.
-  pool.on('error', () => undefined);
+  const pool = survivingLosses(
+    new pg.Pool({
+      connectionString: url,
+      max: Math.min(poolSize, 4) + QUEUES.length,
+      application_name: 'jiebang-queue',
+      options: `-c search_path=${SCHEMA}`,
+      keepAlive: true,
+    }),
+  );
   pool.setMaxListeners(4 * QUEUES.length);
   try {
     const client = await pool.connect();

@@ -1,0 +1,3 @@
+import { everySpec } from '../../../test/support/every-spec.js';
+
+everySpec(import.meta.dirname);

@@ -1,0 +1,1 @@
+export { freePort } from '../../apps/cli/src/embedded/free-port.js';
