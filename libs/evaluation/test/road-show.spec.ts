@@ -171,6 +171,58 @@ describe('the record', () => {
     expect(findings.some(({ holds }) => !holds)).toBe(true);
   });
 
+  it.each([
+    ['算法', { algorithm: 'other' as typeof draw.algorithm }],
+    ['承诺', { commitment: commitSeed('other') }],
+    ['次序', { order: [draw.order[1]!, draw.order[0]!, draw.order[2]!] }],
+  ])('says that it is the %s, besides the digest', (what, change) => {
+    const wrongOnes = verifyRoadShowDraw({ ...draw, ...change }).filter(({ holds }) => !holds);
+    expect(wrongOnes.map((it) => it.what)).toEqual([what, '记录摘要']);
+  });
+
+  it('names the bidders in the order it says is wrong, and an unknown one by its id', () => {
+    const order = ['x', draw.order[0]!, draw.order[1]!];
+    const finding = verifyRoadShowDraw({ ...draw, order }).find(({ what }) => what === '次序')!;
+    const labels = (ids: readonly string[]) => ids.map(labelOf).join('、');
+    expect(finding.found).toBe(
+      `所印为 x、${labels(draw.order.slice(0, 2))}，复算为 ${labels(draw.order)}`,
+    );
+  });
+
+  it('is wrong by number or by bid alone, and says where', () => {
+    expect(wrong(({ slots }) => (slots[1]!.number = 3))).toBe('第 2 位不是抽定的一家');
+    expect(
+      wrong(({ slots: [first, second] }) => {
+        [first!.bidId, second!.bidId] = [second!.bidId, first!.bidId];
+      }),
+    ).toBe('第 1 位不是抽定的一家；第 2 位不是抽定的一家');
+    expect(wrong(({ slots }) => (slots[0]!.questionsOver = 1))).toContain('的超时与起止时间不符');
+    expect(wrong(({ slots }) => slots.pop())).toBe(
+      `${show.slots[2]!.bidId}未路演，也没有登记未到场`,
+    );
+    expect(wrong(({ slots }) => (slots[2]!.status = 'waiting'))).toBe(
+      `${show.slots[2]!.label}未路演，也没有登记未到场`,
+    );
+  });
+
+  it('may hold slots that touch and came in another order than drawn, and no time that is none', () => {
+    const late = (copy: RecordedRoadShow) => {
+      const [first, second] = copy.slots;
+      for (const key of ['presentingAt', 'questionsAt', 'endedAt'] as const) {
+        [first![key], second![key]] = [second![key], first![key]];
+      }
+    };
+    expect(wrong(late)).toBe('holds');
+    expect(wrong(({ slots: [first] }) => (first!.endedAt = 'later'))).toContain('重叠');
+    const touching = structuredClone(show);
+    touching.slots[0]!.endedAt = touching.slots[1]!.presentingAt;
+    touching.slots[0]!.questionsOver = 240;
+    expect(verifyRoadShow(touching, ranked)).toMatchObject({
+      holds: true,
+      found: '抽定 3 家，路演 2 家',
+    });
+  });
+
   it('tells of order, times and overtime what its own figures give', () => {
     expect(wrong(() => undefined)).toBe('holds');
     expect(wrong(({ slots }) => (slots[0]!.presentingOver = 0))).toContain('超时与起止时间不符');

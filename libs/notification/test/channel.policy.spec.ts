@@ -77,6 +77,28 @@ describe('a parcel', () => {
     const cut = parse(pack('wecom', target, long, CIRCUMSTANCES).body).markdown.content as string;
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(3_500 + 10);
     expect(cut).toMatch(/…$/);
+    expect(cut).toContain('长长');
+  });
+
+  it('for a robot fills the bytes it takes to the last, and cuts nothing that fits', () => {
+    const target = { url: 'https://oapi.dingtalk.com/robot/send', secret: null };
+    const textOf = (text: string) =>
+      parse(pack('dingtalk', target, [post({ text })], CIRCUMSTANCES).body).markdown.text.slice(
+        '### 揭榜台\n'.length,
+      ) as string;
+    const room = 3_500 - Buffer.byteLength(textOf(''));
+    expect(Buffer.byteLength(textOf('a'.repeat(room)))).toBe(3_500);
+    expect(textOf('a'.repeat(room))).toMatch(/\)$/);
+    const over = textOf('a'.repeat(4_000));
+    expect([over.at(-1), Buffer.byteLength(over)]).toEqual(['…', 3_500]);
+    expect(textOf('a'.repeat(room + 1)).at(-1)).toBe('…');
+  });
+
+  it('for a robot says in its title how many there are, and is JSON', () => {
+    const target = { url: 'https://oapi.dingtalk.com/robot/send', secret: null };
+    const { body, headers } = pack('dingtalk', target, [post(), post({ id: 'p2' })], CIRCUMSTANCES);
+    expect(parse(body).markdown.title).toBe('揭榜台：2 条动态');
+    expect(headers).toEqual({ 'content-type': 'application/json; charset=utf-8' });
   });
 });
 
@@ -85,12 +107,17 @@ describe('an answer', () => {
     ['webhook', 204, '', { taken: true }],
     ['webhook', 410, '', { taken: false, hopeless: true }],
     ['webhook', 302, '', { taken: false, hopeless: true }],
+    ['webhook', 199, '', { taken: false, hopeless: true }],
+    ['webhook', 300, '', { taken: false, hopeless: true }],
+    ['webhook', 500, '', { taken: false, hopeless: false, pauseSeconds: 0 }],
     ['webhook', 503, '', { taken: false, hopeless: false, pauseSeconds: 0 }],
     ['webhook', 429, '', { taken: false, hopeless: false, pauseSeconds: 60 }],
     ['wecom', 200, '{"errcode":0}', { taken: true }],
     ['wecom', 200, '{"errcode":45009}', { taken: false, hopeless: false, pauseSeconds: 60 }],
     ['dingtalk', 200, '{"errcode":130101}', { taken: false, hopeless: false, pauseSeconds: 600 }],
     ['dingtalk', 200, '{"errcode":310000}', { taken: false, hopeless: true }],
+    ['wecom', 200, '{"errcode":"0"}', { taken: false, hopeless: false }],
+    ['wecom', 200, '{"errcode":130101}', { taken: false, hopeless: true }],
     ['wecom', 200, '<html>', { taken: false, hopeless: false }],
   ] as const)('of a %s with %i %s is read', (kind, status, body, verdict) => {
     expect(readAnswer(kind, status, body)).toMatchObject(verdict);
@@ -98,6 +125,24 @@ describe('an answer', () => {
 });
 
 describe('the minutes of a robot', () => {
+  const after = (second: number) => new Date(NOW.getTime() + second * 1000);
+  const wait = (sent: number[], now: number) => robotWait(sent.map(after), after(now));
+  /** One a second, the last first: in whatever order they are told. */
+  const twenty = Array.from({ length: ROBOT_MESSAGES }, (_, n) => ROBOT_MESSAGES - 1 - n);
+
+  it('are free for one less than it takes', () => {
+    expect(wait(twenty.slice(1), 30)).toBe(0);
+    expect(wait([], 30)).toBe(0);
+  });
+
+  it('are full until the first of them is out of the window', () => {
+    expect(wait(twenty, 30)).toBe(ROBOT_WINDOW_S - 30);
+    expect(wait(twenty, 30.5)).toBe(ROBOT_WINDOW_S - 30);
+    expect(wait([20, ...twenty], 30)).toBe(ROBOT_WINDOW_S - 29);
+    expect(wait(twenty, ROBOT_WINDOW_S)).toBe(0);
+    expect(wait(twenty, ROBOT_WINDOW_S - 0.001)).toBe(1);
+  });
+
   it('never hold more than it takes, whatever the moments (property)', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 15_000 }), { minLength: 1, maxLength: 80 });
     fc.assert(
@@ -127,6 +172,8 @@ describe('an address', () => {
     ['https://oapi.dingtalk.com.example.org/', false],
     ['https://oapi.dingtalk.com@example.org/', false],
     ['https://user:word@oapi.dingtalk.com/', false],
+    ['https://user@oapi.dingtalk.com/', false],
+    ['https://:word@oapi.dingtalk.com/', false],
     ['http://127.0.0.1:9998/', false],
     ['file:///etc/passwd', false],
     ['not an address', false],

@@ -2,8 +2,8 @@ import { EVENTS } from '#contracts';
 import { subscriptionsOf } from '../../platform/src/outbox/subscriptions.js';
 import { deadlineKindsOf } from '../../platform/src/deadline/on-deadline.js';
 import { DEADLINE_KINDS } from '#contracts';
-import { letterOf, render } from '../src/domain/render.js';
-import { TEMPLATES, type MessageKind, type Template } from '../src/domain/templates.js';
+import { digestOf, letterOf, render, textOf } from '../src/domain/render.js';
+import { isUrgent, TEMPLATES, type MessageKind, type Template } from '../src/domain/templates.js';
 import { notificationHandlers } from '../src/index.js';
 import { PostNews } from '../src/jobs/post-news.handler.js';
 
@@ -103,6 +103,46 @@ describe('the table of templates', () => {
     expect(subject).toBe('【揭榜台】新榜单发布');
     expect(text).toContain('榜单 LC-2026-0001《演示》已发布，揭榜截止时间为2026年3月16日 17:00');
     expect(text).toContain('https://jb.example/listings/l\n');
+  });
+});
+
+describe('several messages of a day', () => {
+  const site = 'https://jb.example';
+  const of = (kind: MessageKind) => ({ kind, ...render(kind, FACTS) });
+
+  it('are numbered, each with its way; of the sealed ones only how many', () => {
+    const told = [of('listing.published'), of('bid.submitted'), of('award.effective')];
+    const { subject, text } = digestOf(told, site);
+    expect(subject).toBe('【揭榜台】今日消息 3 条');
+    expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
+      `1. ${told[0]!.body}`,
+      `2. ${told[2]!.body}`,
+      '另有 1 条消息，请登录后查看。',
+      expect.stringContaining('请勿回复'),
+    ]);
+    expect(text).toContain(`   ${site}${told[0]!.link}\n`);
+    expect(text).not.toContain(told[1]!.body);
+  });
+
+  it('are told without a word of others where none is sealed', () => {
+    expect(digestOf([of('listing.published')], site).text).not.toContain('另有');
+  });
+});
+
+describe('a text message', () => {
+  it('has the title alone, and not even that of what is sealed or unknown', () => {
+    const message = render('listing.published', FACTS);
+    expect(textOf('listing.published', message)).toBe('【揭榜台】新榜单发布，请登录揭榜台办理。');
+    for (const kind of ['bid.submitted', 'of-a-later-version']) {
+      expect(textOf(kind, message)).toBe('【揭榜台】您有一条新消息，请登录揭榜台办理。');
+    }
+  });
+
+  it('stands for a term where one runs', () => {
+    expect([isUrgent('bid.confirmation_asked'), isUrgent('acceptance.accepted')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

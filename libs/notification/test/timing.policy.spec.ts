@@ -27,6 +27,11 @@ describe('when somebody is written to', () => {
     expect(minutes(now, quiet, true)).toBe(wait);
   });
 
+  it('keeps no quiet hours of which half is told', () => {
+    expect(minutes('23:00:00', { quietFrom: '22:00' })).toBe(0);
+    expect(minutes('06:00:00', { quietUntil: '07:30' })).toBe(0);
+  });
+
   it('keeps quiet hours within a day', () => {
     const quiet = { quietFrom: '12:00', quietUntil: '14:00' };
     expect(minutes('11:59:00', quiet)).toBe(0);

@@ -27,6 +27,36 @@ describe('a reading', () => {
     }
   });
 
+  it('needs consent and time, whichever of them a row claims', () => {
+    const end = at('09:30:00');
+    const claims = [
+      { status: 'confirmed', readableUntil: null },
+      { status: 'refused', readableUntil: end },
+    ] as const;
+    for (const claim of claims) {
+      expect(code(() => requireReadable(claim, at('09:00:00')))).toBe('reading_not_confirmed');
+    }
+  });
+
+  it('says what it waits for, and when it was over', () => {
+    const details = (work: () => void) => {
+      try {
+        work();
+        return {};
+      } catch (error) {
+        return (error as DomainError).details;
+      }
+    };
+    const asked = { status: 'requested', readableUntil: null } as const;
+    expect(details(() => requireReadable(asked, at('09:00:00')))).toEqual({
+      status: expect.stringMatching(/\p{Script=Han}/u),
+    });
+    const over = { status: 'confirmed', readableUntil: at('09:30:00') } as const;
+    expect(details(() => requireReadable(over, at('10:00:00')))).toEqual({
+      until: expect.stringContaining('09:30'),
+    });
+  });
+
   it('waits a day for the second person', () => {
     const createdAt = new Date('2026-03-01T09:00:00+08:00');
     expect(code(() => requireFresh({ createdAt }, at('08:59:59')))).toBe('let in');
