@@ -1,61 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fileObjection } from '../../libs/award/test/scene.js';
-import { Scene, type Opened } from '../../libs/evaluation/test/scene.js';
+import type { Opened, Scene } from '../../libs/evaluation/test/scene.js';
 import { awardedListing, judge, report, signed } from '../../libs/fulfilment/test/work-scene.js';
-import { ALL_ROOMS } from '../support/all-rooms.js';
-import { openBrowser } from '../support/chromium.mjs';
 import { ok, type Client } from '../support/client.js';
-import { Visitor } from '../support/visitor.js';
+import { Desks } from './desks.js';
 
 /** Where pictures go when somebody wants to look at the pages. */
 const SHOTS = process.env.SHOTS;
 
+let desks: Desks;
 let scene: Scene;
-let browser: Browser;
-const complaints: string[] = [];
-const visitors: Visitor[] = [];
 
 beforeAll(async () => {
-  scene = await Scene.start(8, ALL_ROOMS);
-  browser = await openBrowser();
+  desks = await Desks.open(8);
+  ({ scene } = desks);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await scene?.app.stop();
-}, 120_000);
-afterEach(async () => {
-  for (const visitor of visitors.splice(0)) {
-    complaints.push(...visitor.complaints);
-    await visitor.close();
-  }
-  expect(complaints.splice(0)).toEqual([]);
-});
+afterAll(() => desks?.close(), 120_000);
+afterEach(async () => expect(await desks.leave()).toEqual([]));
 
-/** The page of somebody who is signed in already and has just proved it. */
-async function at(client: Client, path: string): Promise<Page> {
-  const visitor = await Visitor.open(browser, scene.app.baseUrl, 'desktop');
-  visitors.push(visitor);
-  const [name, value] = client.cookie.split(';')[0]!.split('=');
-  await visitor.context.addCookies([{ name: name!, value: value!, url: scene.app.baseUrl }]);
-  await client.prove?.();
-  await visitor.see(path);
-  return visitor.page;
-}
-
-/** Presses a button, fills in what its dialog asks, confirms, and waits until it is done. */
-async function press(page: Page, label: string, fields: Record<string, string> = {}) {
-  const done = label === '抽取专家' ? '专家已抽取' : `已${label}`;
-  await page.getByRole('button', { name: label, exact: true }).first().click();
-  const dialog = page.getByRole('dialog', { name: label });
-  for (const [field, text] of Object.entries(fields)) {
-    await dialog.getByLabel(field).first().fill(text);
-  }
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${label}-问.png` });
-  await dialog.getByRole('button', { name: `确认${label}` }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await page.getByText(done).first().waitFor();
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${label}.png`, fullPage: true });
-}
+const at = (client: Client, path: string) => desks.at(client, path);
+const press = (page: Page, label: string, fields: Record<string, string> = {}) =>
+  desks.press(page, label, {
+    fields,
+    done: label === '抽取专家' ? '专家已抽取' : `已${label}`,
+  });
 
 const listing = (id: string) => ok(scene.officer.get(`/listings/${id}`));
 
