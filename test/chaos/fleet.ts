@@ -127,7 +127,8 @@ export class Fleet {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private settings(): NodeJS.ProcessEnv {
+  /** The environment of its processes. */
+  settings(): NodeJS.ProcessEnv {
     const address = new URL(this.postgres.applicationUrl);
     if (this.line) address.port = String(this.line.port);
     return {

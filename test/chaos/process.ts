@@ -8,6 +8,8 @@ const START_MS = 240_000;
 export interface ProcessPlan {
   name: string;
   script: string;
+  /** Node's own options. */
+  options?: string[];
   env: NodeJS.ProcessEnv;
   log: string;
   /** Answers 2xx when the process does its work. */
@@ -64,9 +66,9 @@ export class Process {
   }
 
   private launch(): void {
-    const { script, env, log } = this.plan;
+    const { script, options = [], env, log } = this.plan;
     const output = openSync(log, 'a', 0o600);
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...options, script], {
       env: { ...env, ...this.changed },
       stdio: ['ignore', output, output],
     });

@@ -30,6 +30,11 @@ export class Person {
     private readonly password: string,
   ) {}
 
+  /** The session's cookie as it is sent; empty before the first request. */
+  get session(): string {
+    return this.cookie;
+  }
+
   get<T>(path: string): Promise<T> {
     return this.call<T>('GET', path);
   }

@@ -19,41 +19,59 @@ export const chainSql: string[] = [
   // once an entry, while everybody else's commit waits.
   `CREATE OR REPLACE FUNCTION audit_field(field text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
    SELECT coalesce(octet_length(field) || ':' || field, '-') $$`,
-  `CREATE OR REPLACE FUNCTION audit_chain(entry audit_entry) RETURNS void LANGUAGE plpgsql AS $$
+  // Links what is not linked yet, in the given order. The digests of all entries are computed by one
+  // statement, and the chain's end is read and written once: of a thousand entries, each takes a tenth
+  // of what it takes alone.
+  `CREATE OR REPLACE FUNCTION audit_chain_all(ids uuid[]) RETURNS void LANGUAGE plpgsql
+   SECURITY DEFINER SET search_path = public, pg_temp AS $$
    DECLARE
-     link audit_link;
+     last bigint;
      previous bytea;
+     chained timestamptz;
+     given record;
      instant CONSTANT text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
    BEGIN
-     SELECT seq + 1, hash INTO link.seq, previous FROM audit_head FOR UPDATE;
-     link.entry_id := entry.id;
-     link.chained_at := date_trunc('milliseconds', jiebang_now());
-     link.time_digest := sha256(convert_to(
-       audit_field(to_char(entry.at AT TIME ZONE 'UTC', instant)), 'UTF8'));
-     link.actor_digest := sha256(convert_to(
-       audit_field(entry.actor_kind) || ',' || audit_field(entry.account_id::text) || ',' ||
-       audit_field(entry.role) || ',' || audit_field(entry.address) || ',' ||
-       audit_field(entry.request_id), 'UTF8'));
-     link.action_digest := sha256(convert_to(
-       audit_field(entry.action) || ',' || audit_field(entry.subject_type) || ',' ||
-       audit_field(entry.subject_id::text) || ',' || audit_field(entry.listing_id::text) || ',' ||
-       audit_field(entry.sealed::text), 'UTF8'));
-     link.content_digest := sha256(convert_to(
-       audit_field(entry.reason) || ',' || audit_field(entry.details::text), 'UTF8'));
-     link.hash := sha256(previous || convert_to(
-       audit_field(link.seq::text) || ',' || audit_field(entry.id::text) || ',' ||
-       audit_field(to_char(link.chained_at AT TIME ZONE 'UTC', instant)), 'UTF8')
-       || link.time_digest || link.actor_digest || link.action_digest || link.content_digest);
-     INSERT INTO audit_link (seq, entry_id, chained_at, time_digest, actor_digest, action_digest,
-                             content_digest, hash)
-     VALUES (link.seq, link.entry_id, link.chained_at, link.time_digest, link.actor_digest,
-             link.action_digest, link.content_digest, link.hash);
-     UPDATE audit_head SET seq = link.seq, hash = link.hash;
+     SELECT seq, hash INTO last, previous FROM audit_head FOR UPDATE;
+     chained := date_trunc('milliseconds', jiebang_now());
+     FOR given IN
+       SELECT e.id,
+              sha256(convert_to(audit_field(to_char(e.at AT TIME ZONE 'UTC', instant)), 'UTF8'))
+                AS time_digest,
+              sha256(convert_to(
+                audit_field(e.actor_kind) || ',' || audit_field(e.account_id::text) || ',' ||
+                audit_field(e.role) || ',' || audit_field(e.address) || ',' ||
+                audit_field(e.request_id), 'UTF8')) AS actor_digest,
+              sha256(convert_to(
+                audit_field(e.action) || ',' || audit_field(e.subject_type) || ',' ||
+                audit_field(e.subject_id::text) || ',' || audit_field(e.listing_id::text) || ',' ||
+                audit_field(e.sealed::text), 'UTF8')) AS action_digest,
+              sha256(convert_to(
+                audit_field(e.reason) || ',' || audit_field(e.details::text), 'UTF8'))
+                AS content_digest
+         FROM unnest(ids) WITH ORDINALITY AS list (id, place) JOIN audit_entry e ON e.id = list.id
+        WHERE NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id)
+        ORDER BY list.place
+     LOOP
+       last := last + 1;
+       previous := sha256(previous || convert_to(
+         audit_field(last::text) || ',' || audit_field(given.id::text) || ',' ||
+         audit_field(to_char(chained AT TIME ZONE 'UTC', instant)), 'UTF8')
+         || given.time_digest || given.actor_digest || given.action_digest || given.content_digest);
+       INSERT INTO audit_link (seq, entry_id, chained_at, time_digest, actor_digest, action_digest,
+                               content_digest, hash)
+       VALUES (last, given.id, chained, given.time_digest, given.actor_digest,
+               given.action_digest, given.content_digest, previous);
+     END LOOP;
+     UPDATE audit_head SET seq = last, hash = previous;
    END $$`,
+  // What a transaction had linked by itself, many at once, is left as it is; of everything else this
+  // is the last word.
   `CREATE OR REPLACE FUNCTION audit_entry_chain() RETURNS trigger LANGUAGE plpgsql
    SECURITY DEFINER SET search_path = public, pg_temp AS $$
    BEGIN
-     PERFORM audit_chain(NEW);
+     IF NOT EXISTS (SELECT FROM audit_link WHERE entry_id = NEW.id) THEN
+       PERFORM audit_chain_all(ARRAY[NEW.id]);
+     END IF;
      RETURN NULL;
    END $$`,
   `DROP TRIGGER IF EXISTS audit_entry_chain ON audit_entry`,

@@ -14,5 +14,6 @@ export async function bySystem<T>(
   const result = await work(system);
   await system.finish();
   tx.emitted ||= system.emitted;
+  tx.entries.push(...system.entries);
   return result;
 }

@@ -46,6 +46,9 @@ export class Tx {
   /** Set when an event left, so that the relay is woken after the commit. */
   emitted = false;
 
+  /** Ids of the entries that it left, in order. */
+  readonly entries: string[] = [];
+
   /** What was written and stands in no entry yet, by the row's id. */
   private readonly written = new Map<string, Written>();
 
@@ -273,6 +276,7 @@ export class Tx {
         ...(at ? { at } : {}),
       };
     });
+    this.entries.push(...entries.map(({ id }) => id));
     await insertMany(this.manager, AuditEntry, entries);
   }
 

@@ -7,6 +7,8 @@ import { toDomainError } from './pg-errors.js';
 import { Tx } from './tx.js';
 
 const ATTEMPTS = 3;
+/** So many entries are linked together; fewer by the commit, one by one. */
+const MANY = 8;
 const RETRYABLE = new Set(['40P01', '40001']);
 
 /** A transaction begins and ends here, and nowhere else. No network and no queue inside. */
@@ -50,6 +52,10 @@ export class UnitOfWork {
         );
       }
       emitted = tx.emitted;
+      // The very last: from here to the commit nobody else links an entry.
+      if (tx.entries.length >= MANY) {
+        await manager.query('SELECT audit_chain_all($1)', [tx.entries]);
+      }
       return result;
     });
     // After the commit and outside of it: a notification inside would make all commits queue.

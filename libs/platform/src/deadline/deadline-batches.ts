@@ -7,7 +7,7 @@ import type { HandlerRegistry } from '../worker/registry.js';
 import type { DueDeadline } from './on-deadline.js';
 
 /** What one transaction takes: enough to be quick, few enough to be seen soon. */
-const BATCH = 250;
+const BATCH = 500;
 /** Until what others held is asked for again. */
 const PAUSE_MS = 25;
 /** Overdue by so much, what others held goes the way of single deadlines, where it waits its turn. */

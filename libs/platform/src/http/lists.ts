@@ -37,6 +37,8 @@ export interface ListSpec {
   /** The id that breaks ties, with its alias. */
   id: string;
   sort: SortColumn;
+  /** Prepared once a connection: for hot lists of which one plan is as good for any values. */
+  prepared?: boolean;
 }
 
 /** One page of a list: the builder's conditions, the cursor's, and the columns of the view. */
@@ -44,12 +46,27 @@ export async function listPage<T extends object>(
   db: Database,
   sql: SqlBuilder,
   query: PageQuery,
-  { columns, from, id, sort }: ListSpec,
+  { columns, from, id, sort, prepared = false }: ListSpec,
 ): Promise<Page<T>> {
   const page = keyset(sql, query, sort, id);
+  const text = `SELECT ${columns}, ${page.select} FROM ${from} ${sql.whereClause} ${page.tail}`;
   const rows = await db.query<T & { cursor_value: string; cursor_id: string }>(
-    `SELECT ${columns}, ${page.select} FROM ${from} ${sql.whereClause} ${page.tail}`,
+    text,
     sql.values,
+    prepared ? nameOf(text) : undefined,
   );
   return pageOf(rows, query, ({ cursor_value: _value, cursor_id: _id, ...item }) => item as never);
+}
+
+/** Statements that are prepared, by their text: planning a list can take longer than reading it. */
+const names = new Map<string, string>();
+/** Every connection keeps what is prepared, so the first forms of lists that are asked for must do. */
+const MOST_NAMES = 100;
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= MOST_NAMES) return known;
+  const name = `list-${names.size + 1}`;
+  names.set(text, name);
+  return name;
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
 
 /** A paper for the file: what it is, what it says, and how it can be checked. */
 export interface Paper {
@@ -29,6 +28,8 @@ const RULE = '#8c8c8c';
  * it opens everywhere and stays small. The same paper is the same bytes at any time.
  */
 export async function makePaper(paper: Paper): Promise<Buffer> {
+  // A quarter of a second of every process's start, for what only few of them ever make.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     size: 'A4',
     margins: MARGINS,

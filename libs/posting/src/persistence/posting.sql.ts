@@ -15,8 +15,11 @@ roomSql(
      END IF;
      RETURN NEW;
    END $$`,
-  `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set, status ON listing
+  `CREATE OR REPLACE TRIGGER listing_weights_sum BEFORE INSERT OR UPDATE OF rule_set ON listing
    FOR EACH ROW EXECUTE FUNCTION listing_weights_sum()`,
+  // What was right stays so while the table is left alone: only what leaves a draft is looked at again.
+  `CREATE OR REPLACE TRIGGER listing_weights_sum_later BEFORE UPDATE OF status ON listing
+   FOR EACH ROW WHEN (OLD.status IN ('draft', 'cancelled')) EXECUTE FUNCTION listing_weights_sum()`,
   // Pages that show a listing hear of its changes; one that was never published rings nowhere.
   `CREATE OR REPLACE FUNCTION listing_live() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN

@@ -123,7 +123,7 @@ export async function publicListing(db: Database, id: string): Promise<PublicLis
     PUBLIC_LISTING.name,
   );
   if (!row) throw notFound('榜单');
-  const { noticed, need: _need, steps: _steps, contactPhone, supervisionPhone, ...listing } = row;
+  const { noticed, contactPhone, supervisionPhone, ...listing } = shownOf(row);
   const view = {
     ...listing,
     statusName: publicStatusName(listing.status, noticed),
@@ -148,6 +148,9 @@ export async function publicListing(db: Database, id: string): Promise<PublicLis
     supervisionPhone: officePhone(supervisionPhone),
   };
 }
+
+/** What is read for the timeline alone is shown nowhere else. */
+const shownOf = ({ need: _need, steps: _steps, ...shown }: Row) => shown;
 
 function withAddress(listingId: string, file: Omit<PublicAttachment, 'href'>): PublicAttachment {
   return { ...file, href: `/api/v1/public/listings/${listingId}/attachments/${file.fileId}` };

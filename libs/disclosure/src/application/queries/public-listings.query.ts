@@ -79,6 +79,9 @@ export const PUBLIC_ITEM = `l.id, l.code, l.title, l.status,
   EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status IN ('notice', 'effective'))
     AS noticed`;
 
+const IS_OPEN = `(l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()))`;
+const OPEN = { true: IS_OPEN, false: `NOT ${IS_OPEN}`, undefined: 'true' };
+
 /** 公众大厅的榜单：whatever was published, and nothing that was not. */
 export async function listPublicListings(
   db: Database,
@@ -90,10 +93,8 @@ export async function listPublicListings(
   const sql = new SqlBuilder()
     .and('l.published_at IS NOT NULL')
     .where(query.status, (p) => `l.status = ANY(${p})`)
-    .where(
-      query.open,
-      (p) => `(l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now())) = ${p}`,
-    )
+    // Written out, so that a plan made once for all values knows which it is.
+    .and(OPEN[`${query.open}`])
     .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
     .where(
       query.allianceId,
@@ -122,6 +123,7 @@ export async function listPublicListings(
       from: 'listing l JOIN unit u ON u.id = l.posting_unit_id',
       id: 'l.id',
       sort: sortBy(SORTS, query.sort),
+      prepared: query.keyword === undefined,
     },
   );
   return {

@@ -1,0 +1,57 @@
+import { Database } from '#platform';
+import {
+  listPublicListings,
+  PublicListingQuery,
+} from '../../../libs/disclosure/src/application/queries/public-listings.query.js';
+import { publicListing } from '../../../libs/disclosure/src/application/queries/public-listing.query.js';
+import { publicNotice } from '../../../libs/disclosure/src/application/queries/public-notices.query.js';
+import { publicResult } from '../../../libs/disclosure/src/application/queries/public-result.query.js';
+
+/** A statement with its values, as our own queries send it. */
+export interface Statement {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+/** Notes what a query would ask of the database, so that the floor asks exactly that. */
+class Noting extends Database {
+  readonly noted: Statement[] = [];
+
+  constructor() {
+    super(undefined as never);
+  }
+
+  override query(text: string, values: unknown[] = [], name = 'floor'): Promise<never[]> {
+    this.noted.push({ name, text, values });
+    return Promise.resolve([]);
+  }
+}
+
+async function statementOf(ask: (db: Database) => Promise<unknown>): Promise<Statement> {
+  const db = new Noting();
+  // Nothing is found, which some of them refuse.
+  await ask(db).catch(() => undefined);
+  if (db.noted.length !== 1) throw new Error(`${db.noted.length} statements instead of one`);
+  return db.noted[0]!;
+}
+
+export const LIST_PATH = '/api/v1/public/listings?open=true&category=legal_advice&sort=deadline';
+
+const ID = '019a0000-0000-7000-8000-000000000001';
+const list = Object.assign(new PublicListingQuery(), {
+  open: true,
+  category: ['legal_advice'],
+  sort: 'deadline',
+});
+
+/** What each page asks, with the id in the first place. */
+export const statements = async () => ({
+  listings: {
+    ...(await statementOf((db) => listPublicListings(db, list))),
+    name: 'floor-listings',
+  },
+  listing: await statementOf((db) => publicListing(db, ID)),
+  notice: await statementOf((db) => publicNotice(db, ID)),
+  result: await statementOf((db) => publicResult(db, ID)),
+});
