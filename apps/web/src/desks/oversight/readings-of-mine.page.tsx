@@ -7,22 +7,22 @@ import { Empty } from '../../ui';
 type Row = Schemas['ReadingUse'];
 
 const COLUMNS: Column<Row>[] = [
-  { key: 'at', title: '何时', text: (row) => dateTime(row.at), width: 180 },
+  { key: 'at', title: '何时', text: (row) => dateTime(row.at), width: 170 },
   {
     key: 'kind',
     title: '何内容',
     heading: true,
     text: (row) => READING_SUBJECT_NAMES[row.kind],
-    width: 220,
+    width: 210,
   },
-  { key: 'label', title: '对象', text: (row) => row.label, width: 280 },
+  { key: 'label', title: '对象', text: (row) => row.label, width: 220 },
   {
     key: 'who',
     title: '何人',
     text: (row) => `${row.readerName}（纪检监督员），经${row.deciderName}同意`,
-    width: 220,
+    width: 210,
   },
-  { key: 'why', title: '为何', text: (row) => row.reason, width: 320 },
+  { key: 'why', title: '为何', text: (row) => row.reason, width: 300 },
 ];
 
 /** 调阅记录：who read, by break-glass, what belongs to this person or organisation. */
