@@ -8,6 +8,8 @@ import { Random } from './random.js';
 import type { Mood, Receiver } from './receiver.js';
 
 const HOUR = 3_600_000;
+/** Whoever takes longer to come back is given the time. */
+const LONG_START_MS = 30_000;
 const wrongClock = new URL('./wrong-clock.mjs', import.meta.url).href;
 
 /** Something that was broken, and from when to when (by this machine) it was. */
@@ -24,7 +26,7 @@ type Breaking = (random: Random) => Promise<boolean | void>;
 export class Faults {
   readonly log: Fault[] = [];
   /** Processes that are on their way back. */
-  private readonly returning = new Map<Process, Promise<void>>();
+  private readonly returning = new Map<Process, { back: Promise<void>; since: number }>();
   private readonly random: Random;
   private readonly kinds: [name: string, weight: number, breaking: Breaking][];
 
@@ -71,22 +73,36 @@ export class Faults {
     // Every kind of fault once in a random order, then on at random: a short run sees them all.
     const first = [...this.kinds].sort(() => this.random.next() - 0.5);
     for (let n = 0; Date.now() < until; n += 1) {
+      await this.breath();
       const [name, breaking] =
         n < first.length ? [first[n]![0], first[n]![2]] : this.random.of(rounds);
       const fault = { name, from: Date.now(), to: Infinity };
       if ((await breaking(this.random)) !== false) {
         this.log.push(fault);
         // What is still on its way back then counts as broken until it is there.
-        void Promise.all(this.returning.values()).then(() => (fault.to = Date.now()));
+        void this.allBack().then(() => (fault.to = Date.now()));
       }
       await delay(this.random.between(500, 2_500));
     }
   }
 
+  /**
+   * Lets those be up that have been on their way back for long: where starting takes longer than the
+   * pause between two faults, as on a busy machine, nobody would be there to be tried.
+   */
+  private async breath(): Promise<void> {
+    const early = Date.now() - LONG_START_MS;
+    if ([...this.returning.values()].some(({ since }) => since < early)) await this.allBack();
+  }
+
+  private async allBack(): Promise<void> {
+    await Promise.all([...this.returning.values()].map(({ back }) => back));
+  }
+
   /** Everything is up again, with true clocks. */
   async mend(): Promise<void> {
     for (const receiver of this.receivers) receiver.mood('well');
-    await Promise.all(this.returning.values());
+    await this.allBack();
     const all = [...this.fleet.apis, ...this.fleet.workers];
     await Promise.all(
       all.map(async (process) => {
@@ -117,7 +133,7 @@ export class Faults {
       const back = delay(pause)
         .then(() => process.well(settings[index]))
         .finally(() => this.returning.delete(process));
-      this.returning.set(process, back);
+      this.returning.set(process, { back, since: Date.now() });
     }
     return free.length > 0;
   }
