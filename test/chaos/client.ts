@@ -3,7 +3,7 @@ import { Person } from '../../apps/cli/src/licang-year/person.js';
 import type { Journal } from './journal.js';
 
 /** So long somebody goes on asking. */
-const PERSEVERANCE_MS = 180_000;
+const PERSEVERANCE_MS = 600_000;
 const PAUSE_MS = 300;
 const AGAIN = new Set([429, 500, 502, 503, 504]);
 
