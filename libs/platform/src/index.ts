@@ -87,6 +87,15 @@ export { KeptAnswers } from './kept/kept-answers.js';
 export { TrailWatch } from './kept/trail-watch.js';
 export { LiveHub } from './live/live-hub.js';
 export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.js';
+export {
+  CUT_VERSION,
+  lexemesOf,
+  nameHas,
+  pinyinOf,
+  placesOf,
+  wordsOf,
+  type SearchText,
+} from './search/search-words.js';
 export { attachFile, filesOf, openSealedFile, sealedFilesOf } from './storage/attach-file.js';
 export { ContentMissing, type Contents } from './storage/contents.js';
 export { contentName, FileStore, type SendableFile } from './storage/file-store.js';

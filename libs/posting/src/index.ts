@@ -18,6 +18,7 @@ export { CloseListing } from './application/close-listing.use-case.js';
 export { excludeFromListing, isExcluded } from './application/exclusions.js';
 export { failListing, type FailCommand } from './application/fail-listing.js';
 export { lockListing } from './application/listing-lock.js';
+export { indexPublished } from './application/search-document.js';
 export { requirePostingUnit } from './application/posting-unit.js';
 export type {
   ContentSnapshot,
@@ -31,6 +32,7 @@ export { isEnquiryOpen, isOpen, requireOpen, type OpenFacts } from './domain/ope
 export { Amendment } from './persistence/amendment.entity.js';
 export { ListingAttachment } from './persistence/listing-attachment.entity.js';
 export { ListingExclusion } from './persistence/listing-exclusion.entity.js';
+export { ListingSearch } from './persistence/listing-search.entity.js';
 export { ListingVersion } from './persistence/listing-version.entity.js';
 export { Listing } from './persistence/listing.entity.js';
 export { Procurement } from './persistence/procurement.entity.js';

@@ -4,8 +4,8 @@ import { Answer, AnswerPage, Database, Id, Kept, Public, PublicReads, type Page 
 import { publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
+  FoundListingItem,
   listPublicListings,
-  PublicListingItem,
   PublicListingQuery,
 } from '../application/queries/public-listings.query.js';
 import {
@@ -38,11 +38,11 @@ export class PublicHallController {
   /** 已发布的榜单。 */
   @Get('listings')
   @Public()
-  @AnswerPage(PublicListingItem)
+  @AnswerPage(FoundListingItem)
   listings(
     @PublicReads() db: Database,
     @Query() query: PublicListingQuery,
-  ): Promise<Page<PublicListingItem>> {
+  ): Promise<Page<FoundListingItem>> {
     return listPublicListings(db, query);
   }
 

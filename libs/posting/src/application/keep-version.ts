@@ -2,8 +2,9 @@ import type { Tx } from '#platform';
 import { snapshotOf } from '../domain/content.js';
 import { ListingVersion, type AttachmentSnapshot } from '../persistence/listing-version.entity.js';
 import type { Listing } from '../persistence/listing.entity.js';
+import { makeFindable } from './search-document.js';
 
-/** Keeps the listing's content as it now stands under its content version. */
+/** Keeps the listing's content as it now stands under its content version, and lets it be found so. */
 export async function keepVersion(
   tx: Tx,
   listing: Listing,
@@ -23,4 +24,5 @@ export async function keepVersion(
     amendmentId,
     at,
   });
+  await makeFindable(tx.manager, listing.id);
 }

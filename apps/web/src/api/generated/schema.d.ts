@@ -9841,7 +9841,19 @@ export interface components {
             /** @description 版本 */
             version: number;
         };
-        PublicListingItem: {
+        Mark: {
+            /** @description 起 */
+            from: number;
+            /** @description 止 */
+            to: number;
+        };
+        Snippet: {
+            /** @description 正文片段 */
+            text: string;
+            /** @description 关键词所在 */
+            marks: components["schemas"]["Mark"][];
+        };
+        FoundListingItem: {
             /**
              * Format: uuid
              * @description 榜单
@@ -9897,6 +9909,10 @@ export interface components {
             bidDeadline: string;
             /** @description 轮次 */
             round: number;
+            /** @description 名称里关键词所在 */
+            titleMarks: components["schemas"]["Mark"][];
+            /** @description 正文里关键词所在 */
+            snippet: components["schemas"]["Snippet"] | null;
         };
         PublicTarget: {
             /** @description 指标 */
@@ -15148,7 +15164,7 @@ export interface operations {
                 category?: "elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other";
                 /** @description 资金方式 */
                 fundingMode?: "gov_purchase" | "project_fund" | "activity_subsidy";
-                /** @description 关键词：名称、编号或任务 */
+                /** @description 关键词：名称、编号、正文、发榜单位或附件名称里的词，名称也可用拼音或首字母 */
                 keyword?: string;
                 /** @description 排序 */
                 sort?: "bidDeadline" | "-bidDeadline" | "publishedAt" | "-publishedAt";
@@ -18072,10 +18088,10 @@ export interface operations {
                 deadlineFrom?: string;
                 /** @description 截止日期至 */
                 deadlineTo?: string;
-                /** @description 关键词：名称、编号、服务对象或区域 */
+                /** @description 关键词：名称、编号、正文、发榜单位、服务类别或附件名称里的词；名称和发榜单位也可用拼音或首字母 */
                 keyword?: string;
-                /** @description 排序：默认最近发布在前 */
-                sort?: "publishedAt" | "-publishedAt" | "deadline" | "-deadline" | "ceiling" | "-ceiling";
+                /** @description 排序：默认最近发布在前；relevance 先列名称里有关键词的，再按最近发布 */
+                sort?: "publishedAt" | "-publishedAt" | "deadline" | "-deadline" | "ceiling" | "-ceiling" | "relevance";
             };
             header?: never;
             path?: never;
@@ -18090,7 +18106,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PublicListingItem"][];
+                        items: components["schemas"]["FoundListingItem"][];
                         nextCursor: string | null;
                     };
                 };

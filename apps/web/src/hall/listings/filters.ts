@@ -36,6 +36,7 @@ export const JOINT: Choice[] = [
 ];
 
 export const SORTS: Choice[] = [
+  { value: '-publishedAt', label: '最近发布的在前' },
   { value: 'deadline', label: '截止最早的在前' },
   { value: '-ceiling', label: '金额最高的在前' },
   { value: 'ceiling', label: '金额最低的在前' },
@@ -63,6 +64,9 @@ export function listingsQuery(values: Values): ListingsQuery {
     category: category && [category],
     fundingMode: mode && [mode],
     jointAllowed: joint === undefined ? undefined : joint === 'true',
-    sort: among<NonNullable<ListingsQuery['sort']>>(SORTS, values.sort),
+    // Who looks for a word wants what is named by it first, unless another order was chosen.
+    sort:
+      among<NonNullable<ListingsQuery['sort']>>(SORTS, values.sort) ??
+      (values.keyword ? 'relevance' : undefined),
   };
 }

@@ -4,9 +4,10 @@ import type { Schemas } from '../../api/client';
 import { deadline } from '../../text/dates';
 import { ceiling } from '../../text/money';
 import { HallTable } from '../parts/hall-table';
+import { Marked } from '../parts/marked';
 import { PublicStatus } from '../parts/public-status';
 
-type Item = Schemas['PublicListingItem'];
+type Item = Schemas['FoundListingItem'];
 
 /** Listings in rows, for those who compare. */
 export function ListingTable({ items, from }: { items: readonly Item[]; from: number }) {
@@ -20,9 +21,11 @@ export function ListingTable({ items, from }: { items: readonly Item[]; from: nu
         {
           title: '名称',
           heading: true,
-          render: ({ id, title, code }) => (
+          render: ({ id, title, titleMarks, code }) => (
             <>
-              <Link to={`/hall/listings/${id}`}>{title}</Link>
+              <Link to={`/hall/listings/${id}`}>
+                <Marked text={title} marks={titleMarks} />
+              </Link>
               <span className="cell-under number">{code}</span>
             </>
           ),

@@ -36,7 +36,7 @@ export function ListingsPage() {
       </div>
       <SearchField
         label="查找榜单"
-        placeholder="名称、编号、服务对象或区域"
+        placeholder="名称、正文、单位、编号或拼音首字母"
         value={values.keyword}
         onSearch={(word) => setFilter('keyword', word)}
       />
@@ -46,7 +46,12 @@ export function ListingsPage() {
         <SelectField label="服务类别" choices={choices.categories} {...select('category')} />
         <SelectField label="资金方式" choices={choices.fundingModes} {...select('fundingMode')} />
         <SelectField label="联合揭榜" choices={JOINT} {...select('joint')} />
-        <SelectField label="排序" all="最近发布的在前" choices={SORTS} {...select('sort')} />
+        <SelectField
+          label="排序"
+          all={values.keyword ? '最相关的在前' : '最近发布的在前'}
+          choices={values.keyword ? SORTS : SORTS.slice(1)}
+          {...select('sort')}
+        />
       </FilterBar>
       <ViewChoice />
       <Loaded query={query}>

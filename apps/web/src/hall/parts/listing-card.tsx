@@ -4,10 +4,11 @@ import type { Schemas } from '../../api/client';
 import { deadline } from '../../text/dates';
 import { ceiling } from '../../text/money';
 import { Countdown } from '../../ui/countdown';
+import { Marked } from './marked';
 import { PublicStatus } from './public-status';
 
 /** One listing as a card: what, where, for how much, until when, alone or jointly. */
-export function ListingCard({ listing }: { listing: Schemas['PublicListingItem'] }) {
+export function ListingCard({ listing }: { listing: Schemas['FoundListingItem'] }) {
   const { id, title, postingUnitName, category, fundingMode, ceilingFen, open, round } = listing;
   return (
     <li className="listing-card">
@@ -16,10 +17,19 @@ export function ListingCard({ listing }: { listing: Schemas['PublicListingItem']
         <span>{SERVICE_CATEGORY_NAMES[category]}</span>
         <PublicStatus listing={listing} />
       </div>
-      <h3>
-        <Link to={`/hall/listings/${id}`}>{title}</Link>
-        {round > 1 && <span className="tag">第 {round} 轮</span>}
-      </h3>
+      <div>
+        <h3>
+          <Link to={`/hall/listings/${id}`}>
+            <Marked text={title} marks={listing.titleMarks} />
+          </Link>
+          {round > 1 && <span className="tag">第 {round} 轮</span>}
+        </h3>
+        {listing.snippet && (
+          <p className="listing-card-snippet">
+            <Marked {...listing.snippet} />
+          </p>
+        )}
+      </div>
       <dl className="listing-card-facts">
         <div>
           <dt>{FUNDING_MODE_NAMES[fundingMode]}</dt>

@@ -5,7 +5,7 @@ import { toneOf } from '../../text/status';
 export function PublicStatus({
   listing: { status, statusName, open },
 }: {
-  listing: Pick<Schemas['PublicListingItem'], 'status' | 'statusName' | 'open'>;
+  listing: Pick<Schemas['FoundListingItem'], 'status' | 'statusName' | 'open'>;
 }) {
   const over = status === 'published' && !open;
   return (

@@ -7,10 +7,9 @@ import {
   type FundingMode,
   type ServiceCategory,
 } from '#contracts';
-import { getOrganization } from '#directory';
+import { getOrganization, searchQuery } from '#directory';
 import { notFound, shanghaiDate, workdaysLeft } from '#kernel';
 import {
-  containing,
   Field,
   listPage,
   loadCalendar,
@@ -35,7 +34,11 @@ export class OpportunityQuery extends PageQuery {
   @Field.queryBoolean('只看可揭的', { optional: true }) eligible?: boolean;
   @Field.oneOf('服务类别', SERVICE_CATEGORIES, { optional: true }) category?: ServiceCategory;
   @Field.oneOf('资金方式', FUNDING_MODES, { optional: true }) fundingMode?: FundingMode;
-  @Field.text('关键词', { optional: true, max: 50, description: '名称、编号或任务' })
+  @Field.text('关键词', {
+    optional: true,
+    max: 50,
+    description: '名称、编号、正文、发榜单位或附件名称里的词，名称也可用拼音或首字母',
+  })
   keyword?: string;
   @Field.oneOf('排序', sortsOf(SORTS), { optional: true }) sort: string = 'bidDeadline';
 }
@@ -108,11 +111,15 @@ export async function listOpportunities(
     .and(`l.status = 'published'`)
     .where(now, (p) => `l.bid_deadline > ${p}`)
     .where(query.category, (p) => `l.category = ${p}`)
-    .where(query.fundingMode, (p) => `l.funding_mode = ${p}`)
-    .where(
-      containing(query.keyword),
-      (p) => `(l.title ILIKE ${p} OR l.code ILIKE ${p} OR l.tasks ILIKE ${p})`,
+    .where(query.fundingMode, (p) => `l.funding_mode = ${p}`);
+  if (query.keyword !== undefined) {
+    const asked = await searchQuery(db, query.keyword);
+    if (!asked) return { items: [], nextCursor: null };
+    sql.where(
+      asked.anywhere,
+      (p) => `l.id IN (SELECT listing_id FROM listing_search WHERE words @@ ${p}::tsquery)`,
     );
+  }
   if (query.eligible !== undefined) {
     const own = sql.value(organization.orgType);
     const met = sql.value(demandsMet(organization, today));

@@ -7,20 +7,12 @@ import {
 } from '#contracts';
 import { unitAndBelow } from '#directory';
 import { endOfDay, startOfDay } from '#kernel';
-import {
-  containing,
-  Database,
-  Field,
-  listPage,
-  PageQuery,
-  sortBy,
-  sortsOf,
-  SqlBuilder,
-  type Page,
-} from '#platform';
+import { Database, Field, PageQuery, placesOf, sortsOf, SqlBuilder, type Page } from '#platform';
 import { masked } from '../../domain/masking.js';
 import { publicStatusName, type PublicListingStatus } from '../../domain/public-status.js';
 import { inAlliance } from './public-results.query.js';
+import { searchListings } from './search-listings.js';
+import { snippetOf } from './snippet.js';
 import { Several } from './several.js';
 
 const SORTS = {
@@ -43,10 +35,28 @@ export class PublicListingQuery extends PageQuery {
   @Field.queryInt('预算上限不高于（分）', { optional: true, min: 0 }) ceilingMax?: number;
   @Field.date('截止日期自', { optional: true }) deadlineFrom?: string;
   @Field.date('截止日期至', { optional: true }) deadlineTo?: string;
-  @Field.text('关键词', { optional: true, max: 50, description: '名称、编号、服务对象或区域' })
+  @Field.text('关键词', {
+    optional: true,
+    max: 50,
+    description:
+      '名称、编号、正文、发榜单位、服务类别或附件名称里的词；名称和发榜单位也可用拼音或首字母',
+  })
   keyword?: string;
-  @Field.oneOf('排序', sortsOf(SORTS), { optional: true, description: '默认最近发布在前' })
+  @Field.oneOf('排序', [...sortsOf(SORTS), 'relevance'], {
+    optional: true,
+    description: '默认最近发布在前；relevance 先列名称里有关键词的，再按最近发布',
+  })
   sort: string = '-publishedAt';
+}
+
+class Mark {
+  @Field.int('起') from: number;
+  @Field.int('止') to: number;
+}
+
+class Snippet {
+  @Field.text('正文片段') text: string;
+  @Field.list('关键词所在', () => Mark) marks: Mark[];
 }
 
 export class PublicListingItem {
@@ -69,6 +79,12 @@ export class PublicListingItem {
   @Field.int('轮次') round: number;
 }
 
+/** A listing of the list, with where the keyword's words stand; texts stay plain. */
+export class FoundListingItem extends PublicListingItem {
+  @Field.list('名称里关键词所在', () => Mark) titleMarks: Mark[];
+  @Field.object('正文里关键词所在', () => Snippet, { nullable: true }) snippet: Snippet | null;
+}
+
 export const PUBLIC_ITEM = `l.id, l.code, l.title, l.status,
   l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()) AS open,
   l.posting_unit_id AS "postingUnitId", u.name AS "postingUnitName", l.category,
@@ -79,57 +95,70 @@ export const PUBLIC_ITEM = `l.id, l.code, l.title, l.status,
   EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status IN ('notice', 'effective'))
     AS noticed`;
 
-const IS_OPEN = `(l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()))`;
-const OPEN = { true: IS_OPEN, false: `NOT ${IS_OPEN}`, undefined: 'true' };
-
 /** 公众大厅的榜单：whatever was published, and nothing that was not. */
 export async function listPublicListings(
   db: Database,
   query: PublicListingQuery,
-): Promise<Page<PublicListingItem>> {
+): Promise<Page<FoundListingItem>> {
   const units = query.unitId ? await unitAndBelow(db, query.unitId) : undefined;
   const from = query.deadlineFrom ? startOfDay(query.deadlineFrom) : undefined;
   const to = query.deadlineTo ? endOfDay(query.deadlineTo) : undefined;
-  const sql = new SqlBuilder()
-    .and('l.published_at IS NOT NULL')
-    .where(query.status, (p) => `l.status = ANY(${p})`)
-    // Written out, so that a plan made once for all values knows which it is.
-    .and(OPEN[`${query.open}`])
-    .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
-    .where(
-      query.allianceId,
-      (p) => `EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status = 'effective'
-                        AND ${inAlliance(p)})`,
-    )
-    .where(query.category, (p) => `l.category = ANY(${p})`)
-    .where(query.fundingMode, (p) => `l.funding_mode = ANY(${p})`)
-    .where(query.jointAllowed, (p) => `l.joint_allowed = ${p}`)
-    .where(query.ceilingMin, (p) => `l.ceiling_fen >= ${p}`)
-    .where(query.ceilingMax, (p) => `l.ceiling_fen <= ${p}`)
-    // A deadline at 24:00 belongs to the day that it ends.
-    .where(from, (p) => `l.bid_deadline > ${p}`)
-    .where(to, (p) => `l.bid_deadline <= ${p}`)
-    .where(
-      containing(query.keyword),
-      (p) => `(l.title ILIKE ${p} OR l.code ILIKE ${p} OR l.service_population ILIKE ${p}
-               OR l.service_area ILIKE ${p})`,
-    );
-  const page = await listPage<Omit<PublicListingItem, 'statusName'> & { noticed: boolean }>(
-    db,
-    sql,
-    query,
-    {
-      columns: PUBLIC_ITEM,
-      from: 'listing l JOIN unit u ON u.id = l.posting_unit_id',
-      id: 'l.id',
-      sort: sortBy(SORTS, query.sort),
-      prepared: query.keyword === undefined,
-    },
-  );
+  const state = (sql: SqlBuilder) =>
+    sql
+      .and('l.published_at IS NOT NULL')
+      .where(query.status, (p) => `l.status = ANY(${p})`)
+      .and(OPEN[String(query.open)] ?? 'true')
+      // A deadline at 24:00 belongs to the day that it ends.
+      .where(from, (p) => `l.bid_deadline > ${p}`)
+      .where(to, (p) => `l.bid_deadline <= ${p}`);
+  const rest = (sql: SqlBuilder) =>
+    sql
+      .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
+      .where(
+        query.allianceId,
+        (p) => `EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status = 'effective'
+                          AND ${inAlliance(p)})`,
+      )
+      .where(query.category, (p) => `l.category = ANY(${p})`)
+      .where(query.fundingMode, (p) => `l.funding_mode = ANY(${p})`)
+      .where(query.jointAllowed, (p) => `l.joint_allowed = ${p}`)
+      .where(query.ceilingMin, (p) => `l.ceiling_fen >= ${p}`)
+      .where(query.ceilingMax, (p) => `l.ceiling_fen <= ${p}`);
+  const { words, page } = await searchListings<Row>(db, query, {
+    state,
+    rest,
+    // What never changes after publication stands in the search document too.
+    fixed: [
+      units?.map((id) => `u:${id}`),
+      query.category?.map((it) => `c:${it}`),
+      query.fundingMode?.map((it) => `f:${it}`),
+    ].filter((it) => it !== undefined),
+    columns: `${PUBLIC_ITEM}, l.background, l.tasks`,
+    sorts: SORTS,
+  });
   return {
-    items: page.items.map(({ noticed, ...item }) =>
-      masked({ ...item, statusName: publicStatusName(item.status, noticed) }),
-    ),
+    items: page.items.map(({ noticed, background, tasks, ...item }) => {
+      const shown = masked({ ...item, statusName: publicStatusName(item.status, noticed) });
+      const { servicePopulation, serviceArea } = item;
+      const texts = masked([servicePopulation, serviceArea, background, tasks]);
+      return {
+        ...shown,
+        titleMarks: placesOf(shown.title, words).map(([start, end]) => ({ from: start, to: end })),
+        snippet: words.length > 0 ? snippetOf(texts, words) : null,
+      };
+    }),
     nextCursor: page.nextCursor,
   };
 }
+
+type Row = Omit<PublicListingItem, 'statusName'> & {
+  noticed: boolean;
+  background: string;
+  tasks: string;
+};
+
+/** By the server's clock; said so that the index of states and deadlines can answer. */
+const OPEN: Record<string, string> = {
+  true: `l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now())`,
+  false: `NOT (l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()))`,
+};

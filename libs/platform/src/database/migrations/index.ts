@@ -15,6 +15,7 @@ import { EmergencyReadings1700000000040 } from './0040-emergency-readings.js';
 import { Operations1700000000050 } from './0050-operations.js';
 import { QuickerAuditChain1700000000060 } from './0060-quicker-audit-chain.js';
 import { Channels1700000000080 } from './0080-channels.js';
+import { ListingSearch1700000000120 } from './0120-listing-search.js';
 import { ClosingsTogether1700000000140 } from './0140-closings-together.js';
 
 /** Migrations in order. */
@@ -35,5 +36,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Operations1700000000050,
   QuickerAuditChain1700000000060,
   Channels1700000000080,
+  ListingSearch1700000000120,
   ClosingsTogether1700000000140,
 ];

@@ -1,0 +1,58 @@
+import { nameHas, wordsOf, type Database } from '#platform';
+import { shareOf } from './term-statistics.js';
+
+/** What a keyword asks of `listing_search.words`. */
+export interface SearchQuery {
+  /** A tsquery: every word, anywhere in the listing. */
+  anywhere: string;
+  /** A tsquery: every word in the name, code, unit, or the name's sounds. */
+  inName: string;
+  /** Words to mark where they stand. */
+  words: string[];
+  /** Which share of all listings holds it, at most, as the statistics have it; 0 for what they don't know. */
+  share: number;
+}
+
+/** More units than this are no name any more; the rest is found by nothing. */
+const MOST_UNITS = 200;
+
+/**
+ * A keyword as a query. Words are cut like the documents', but without the shorter ones inside: those would
+ * mislead the planner. A Latin word may be a sound of the name as well.
+ * @returns null when there is no word in it, such as `%`: that finds nothing
+ */
+export async function searchQuery(db: Database, keyword: string): Promise<SearchQuery | null> {
+  const words = [...new Set(wordsOf(keyword))];
+  if (words.length === 0) return null;
+  const units = await db.query<{ id: string; name: string }>(
+    'SELECT id, name FROM unit',
+    [],
+    'search-units',
+  );
+  const terms = words.map((word) => {
+    const named = units.filter(({ name }) => nameHas(name, word)).slice(0, MOST_UNITS);
+    const byName = [
+      ...named.map(({ id }) => `u:${id}`),
+      ...(/^[a-z]+$/.test(word) ? [`p:${word}`] : []),
+    ];
+    return { anywhere: [word, ...byName], inName: [`t:${word}`, ...byName] };
+  });
+  const shares = await Promise.all(
+    terms.map(async ({ anywhere }) => {
+      const all = await Promise.all(anywhere.map((lexeme) => shareOf(db, lexeme)));
+      return all.reduce((sum, share) => sum + share, 0);
+    }),
+  );
+  return {
+    anywhere: conjunction(terms.map((term) => term.anywhere)),
+    inName: conjunction(terms.map((term) => term.inName)),
+    words,
+    share: Math.min(1, ...shares),
+  };
+}
+
+/** A tsquery of lexemes as they are: each list any, all lists. */
+export const conjunction = (lists: readonly (readonly string[])[]): string =>
+  lists.map((any) => `(${any.map(quoted).join('|')})`).join('&');
+
+const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

@@ -1,0 +1,156 @@
+import { conjunction, searchable, searchQuery } from '#directory';
+import { DomainError } from '#kernel';
+import {
+  keyset,
+  listPage,
+  pageOf,
+  sortBy,
+  SqlBuilder,
+  type Database,
+  type Page,
+  type PageQuery,
+  type SortColumn,
+  type Sorts,
+} from '#platform';
+
+export interface ListingSearch {
+  /** Conditions on `listing l` that an index in the order of the list knows. */
+  state: (sql: SqlBuilder) => SqlBuilder;
+  /** The other conditions. */
+  rest: (sql: SqlBuilder) => SqlBuilder;
+  /** Those of them that the search document holds as lexemes: any of each. */
+  fixed: readonly (readonly string[])[];
+  columns: string;
+  sorts: Sorts;
+}
+
+type Asked = PageQuery & { keyword?: string; sort: string };
+type Piece = Pick<PageQuery, 'limit' | 'cursor'>;
+
+const FROM = 'JOIN unit u ON u.id = l.posting_unit_id';
+/** A walk along the list's order looks at so many listings at most before GIN is asked after all. */
+const WALK = 3_000;
+
+/**
+ * One page of published listings with every word of the keyword, by all other conditions.
+ * By relevance: those with the words in their name first, and of each the latest first.
+ * @returns the words to mark, none without a keyword
+ * @throws DomainError invalid_input for a cursor that this list did not give
+ */
+export async function searchListings<T extends object>(
+  db: Database,
+  query: Asked,
+  search: ListingSearch,
+): Promise<{ words: string[]; page: Page<T> }> {
+  const relevant = query.sort === 'relevance';
+  const sort = relevant ? sortBy(search.sorts, '-publishedAt') : sortBy(search.sorts, query.sort);
+  if (query.keyword === undefined) {
+    const sql = search.rest(search.state(new SqlBuilder()));
+    const from = `listing l ${FROM}`;
+    const spec = { columns: search.columns, from, id: 'l.id', sort, prepared: true };
+    return { words: [], page: await listPage<T>(db, sql, query as PageQuery, spec) };
+  }
+  const asked = await searchQuery(db, query.keyword);
+  if (!asked) return { words: [], page: { items: [], nextCursor: null } };
+  const { words, anywhere, inName, share } = asked;
+  const find = async (words: string, piece: Piece) => {
+    const all = search.fixed.length > 0 ? `(${words})&${conjunction(search.fixed)}` : words;
+    return findPage<T>(db, { ...search, words: all, share, sort }, piece as PageQuery);
+  };
+  if (!relevant) return { words, page: await find(anywhere, query) };
+  const later = `(${anywhere})&!(${inName})`;
+  return { words, page: await inTurn([inName, later], query, find) };
+}
+
+/** One list after the other, as one list: the cursor tells in which it stands. */
+async function inTurn<T>(
+  lists: readonly string[],
+  { limit, cursor }: Piece,
+  find: (words: string, piece: Piece) => Promise<Page<T>>,
+): Promise<Page<T>> {
+  const [, turn, within] = /^([01])\.(.*)$/.exec(cursor ?? '0.') ?? [];
+  if (turn === undefined) {
+    throw new DomainError('invalid_input', { fields: { cursor: '翻页位置不正确，请回到第一页' } });
+  }
+  const items: T[] = [];
+  for (
+    let list = Number(turn), at = within || undefined;
+    list < lists.length;
+    list++, at = undefined
+  ) {
+    const left = limit - items.length;
+    const page = await find(lists[list]!, { limit: Math.max(left, 1), cursor: at });
+    if (left === 0) return { items, nextCursor: page.items.length > 0 ? `${list}.` : null };
+    items.push(...page.items);
+    if (page.nextCursor) return { items, nextCursor: `${list}.${page.nextCursor}` };
+  }
+  return { items, nextCursor: null };
+}
+
+interface Found extends ListingSearch {
+  /** A tsquery. */
+  words: string;
+  share: number;
+  sort: SortColumn;
+}
+
+/**
+ * Words that many listings have stand soon on a walk along the order of the list; those that few have are few to
+ * sort when GIN gives them. Both cost about the same where the walk passes as many as GIN finds.
+ */
+async function findPage<T extends object>(
+  db: Database,
+  found: Found,
+  query: PageQuery,
+): Promise<Page<T>> {
+  const hits = found.share * (await searchable(db));
+  const passed = (query.limit + 1) / found.share;
+  if (passed < hits && passed < WALK) {
+    const page = await walk<T>(db, found, query);
+    if (page.nextCursor !== null) return page;
+  }
+  return sorted<T>(db, found, query);
+}
+
+function walk<T extends object>(db: Database, found: Found, query: PageQuery): Promise<Page<T>> {
+  const { sort, columns } = found;
+  const sql = found.state(new SqlBuilder());
+  const page = keyset(sql, query, sort, 'l.id');
+  const order = `ORDER BY ${sort.sql} ${sort.direction}, l.id ${sort.direction}`;
+  const within = `(SELECT l.* FROM listing l ${sql.whereClause} ${order} LIMIT ${WALK}) l`;
+  const values = new SqlBuilder();
+  values.values.push(...sql.values);
+  // As a function and not as an operator, so that no index is asked for it.
+  const rest = found.rest(values).where(found.words, (p) => `ts_match_vq(s.words, ${p}::tsquery)`);
+  return run<T>(
+    db,
+    `SELECT ${columns}, ${page.select}
+       FROM ${within} JOIN listing_search s ON s.listing_id = l.id ${FROM} ${rest.whereClause} ${page.tail}`,
+    rest.values,
+    query,
+  );
+}
+
+function sorted<T extends object>(db: Database, found: Found, query: PageQuery): Promise<Page<T>> {
+  const sql = found.rest(found.state(new SqlBuilder()));
+  const page = keyset(sql, query, found.sort, 'l.id');
+  const words = sql.value(found.words);
+  return run<T>(
+    db,
+    `SELECT ${found.columns}, ${page.select}
+       FROM (SELECT listing_id FROM listing_search WHERE words @@ ${words}::tsquery OFFSET 0) s
+            JOIN listing l ON l.id = s.listing_id ${FROM} ${sql.whereClause} ${page.tail}`,
+    sql.values,
+    query,
+  );
+}
+
+async function run<T extends object>(
+  db: Database,
+  text: string,
+  values: unknown[],
+  query: PageQuery,
+): Promise<Page<T>> {
+  const rows = await db.query<T & { cursor_value: string; cursor_id: string }>(text, values);
+  return pageOf(rows, query, ({ cursor_value: _value, cursor_id: _id, ...item }) => item as never);
+}
