@@ -15,9 +15,12 @@ const ROOMS = [
 let pair: Pair;
 let park: Park;
 let standby: pg.Client;
+/** Where the other files' databases stand. */
+let elsewhere: string | undefined;
 
 beforeAll(async () => {
   pair = await startPair();
+  elsewhere = process.env.TEST_DATABASE_URL;
   // This file's databases stand on the primary of its own, and its api reads from the standby too.
   process.env.TEST_DATABASE_URL = pair.primary.url;
   park = await Park.open(ROOMS, (url) => {
@@ -30,6 +33,7 @@ beforeAll(async () => {
   await standby.connect();
 });
 afterAll(async () => {
+  process.env.TEST_DATABASE_URL = elsewhere;
   await standby?.end().catch(() => undefined);
   await park?.stop();
   await pair?.stop();

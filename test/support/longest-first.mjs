@@ -2,7 +2,13 @@ import { globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What takes longest by nature: stories, whole systems, pages, every route, then rooms. */
-const KINDS = ['/test/browser/story.spec', '/test/e2e/', '/test/chaos/', '/test/browser/', '/test/integration/'];
+const KINDS = [
+  '/test/browser/story.spec',
+  '/test/e2e/',
+  '/test/chaos/',
+  '/test/browser/',
+  '/test/integration/',
+];
 
 const kind = (path) => {
   const index = KINDS.findIndex((folder) => path.includes(folder));
