@@ -33,9 +33,9 @@ beforeAll(async () => {
   await standby.connect();
 });
 afterAll(async () => {
-  process.env.TEST_DATABASE_URL = elsewhere;
   await standby?.end().catch(() => undefined);
   await park?.stop();
+  process.env.TEST_DATABASE_URL = elsewhere;
   await pair?.stop();
 });
 
