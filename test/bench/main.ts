@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../support/free-port.js';
 import { Process } from '../chaos/process.js';
 import {
   figuresOf,

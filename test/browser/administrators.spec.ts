@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../support/free-port.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
 import { loadDistrict } from '../../apps/cli/src/seed/load-district.js';
 import { CLIENT, RealProvider } from '../../libs/identity/test/sso/real-provider.js';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../support/free-port.js';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Household, until } from './launcher.js';

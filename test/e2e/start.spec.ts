@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../support/free-port.js';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';

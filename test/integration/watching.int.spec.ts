@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../support/free-port.js';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Unit } from '#directory';

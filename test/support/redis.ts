@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from '../../apps/cli/src/embedded/free-port.js';
+import { freePort } from './free-port.js';
 
 /** A Redis of a test's own on a free port of this machine, with a folder of its own. */
 export interface RedisServer {

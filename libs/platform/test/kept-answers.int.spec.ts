@@ -199,3 +199,18 @@ describe('an answer that is kept', () => {
     expect(await made(broken)).toBe(1);
   });
 });
+
+it('keeps within its bounds however many addresses are thought up', async () => {
+  const kept = new KeptAnswers(new TrailWatch(fixture.db));
+  const first = await kept.find('/page?first');
+  if (!first || !('making' in first)) throw new Error('kept before it was made');
+  kept.keep(first.making, Buffer.from('{}'));
+  first.making.finish();
+  expect(await kept.find('/page?first')).toHaveProperty('answer');
+  const { making } = first;
+  // Together well over sixteen megabytes, of which the answers themselves are some kilobytes.
+  for (let n = 0; n < 5_000; n += 1) {
+    kept.keep({ ...making, key: `/page?${n}${'x'.repeat(2_000)}` }, Buffer.from('{}'));
+  }
+  expect(await kept.find('/page?first')).toHaveProperty('making');
+});

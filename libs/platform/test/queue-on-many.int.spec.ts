@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { freePort } from '../../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../../../test/support/free-port.js';
 import { newId } from '#kernel';
 import { openQueue } from '../src/index.js';
 import { findRedis, startRedis, type RedisServer } from '../../../test/support/redis.js';

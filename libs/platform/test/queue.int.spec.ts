@@ -1,5 +1,5 @@
 import { openQueue } from '../src/index.js';
-import { freePort } from '../../../apps/cli/src/embedded/free-port.js';
+import { freePort } from '../../../test/support/free-port.js';
 import { createTestDatabase } from '../../../test/support/database.js';
 import { findRedis, startRedis } from '../../../test/support/redis.js';
 import { queueConfig, silent, until } from './job-fixture.js';

@@ -28,6 +28,8 @@ export interface Making {
 /** What is changed past the trail (an owner's own SQL) shows after so long at the latest. */
 const LONGEST_MS = 10_000;
 const MOST_BYTES = 16 * 1024 * 1024;
+/** What an answer takes beside its body and its address, about. */
+const ENTRY_BYTES = 500;
 
 /**
  * Answers of the public in this process's memory, given again only while nothing that the public reads
@@ -65,7 +67,7 @@ export class KeptAnswers {
     const { mark, now: from } = standing;
     this.drop(key);
     this.stored.set(key, { body, etag, mark, from, until, storedAt: performance.now() });
-    this.bytes += body.length;
+    this.bytes += sizeOf(key, body);
     for (const [oldest] of this.stored) {
       if (this.bytes <= MOST_BYTES) break;
       this.drop(oldest);
@@ -101,7 +103,12 @@ export class KeptAnswers {
   }
 
   private drop(key: string): void {
-    this.bytes -= this.stored.get(key)?.body.length ?? 0;
+    const found = this.stored.get(key);
+    if (!found) return;
+    this.bytes -= sizeOf(key, found.body);
     this.stored.delete(key);
   }
 }
+
+/** Addresses count as well: anybody can think up as many as they like, each with an answer of a few bytes. */
+const sizeOf = (key: string, body: Buffer): number => body.length + 2 * key.length + ENTRY_BYTES;

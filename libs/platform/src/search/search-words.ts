@@ -119,6 +119,7 @@ const namesKnown = new Map<string, { words: Set<string>; sounds: Set<string> }>(
 
 /** Where the words stand in a text, from and to (in UTF-16 units), in order and apart from each other. */
 export function placesOf(text: string, words: readonly string[]): [number, number][] {
+  if (words.length === 0) return [];
   const characters = [...text];
   const starts = [0];
   let plain = '';

@@ -51,18 +51,20 @@ export async function indexPublished(dataSource: DataSource): Promise<number> {
 
 /** What is hidden on the public's pages finds nothing: a telephone number cannot be tried out. */
 async function write(manager: EntityManager, rows: readonly Searchable[]): Promise<void> {
-  for (const row of rows) {
+  const documents = rows.map((row) => {
     const { servicePopulation, serviceArea, background, tasks, files } = row;
     const body = [
       SERVICE_CATEGORY_NAMES[row.category],
       ...[servicePopulation, serviceArea, background, tasks, ...files].map(maskPersonalData),
     ];
     const title = maskPersonalData(row.title);
-    const lexemes = lexemesOf({ ...row, title, body, unitId: row.postingUnitId });
-    await manager.query(
-      `INSERT INTO listing_search (listing_id, words, cut) VALUES ($1, array_to_tsvector($2::text[]), $3)
-       ON CONFLICT (listing_id) DO UPDATE SET words = excluded.words, cut = excluded.cut`,
-      [row.id, lexemes, CUT_VERSION],
-    );
-  }
+    return { id: row.id, lexemes: lexemesOf({ ...row, title, body, unitId: row.postingUnitId }) };
+  });
+  await manager.query(
+    `INSERT INTO listing_search (listing_id, words, cut)
+     SELECT id, array_to_tsvector(lexemes), $2
+       FROM jsonb_to_recordset($1) AS document (id uuid, lexemes text[])
+     ON CONFLICT (listing_id) DO UPDATE SET words = excluded.words, cut = excluded.cut`,
+    [JSON.stringify(documents), CUT_VERSION],
+  );
 }

@@ -133,18 +133,19 @@ export async function listPublicListings(
       query.category?.map((it) => `c:${it}`),
       query.fundingMode?.map((it) => `f:${it}`),
     ].filter((it) => it !== undefined),
-    columns: `${PUBLIC_ITEM}, l.background, l.tasks`,
+    // The long texts are for the piece that is shown around a word found.
+    columns: query.keyword === undefined ? PUBLIC_ITEM : `${PUBLIC_ITEM}, l.background, l.tasks`,
     sorts: SORTS,
   });
   return {
     items: page.items.map(({ noticed, background, tasks, ...item }) => {
       const shown = masked({ ...item, statusName: publicStatusName(item.status, noticed) });
       const { servicePopulation, serviceArea } = item;
-      const texts = masked([servicePopulation, serviceArea, background, tasks]);
+      const texts = [servicePopulation, serviceArea, background ?? '', tasks ?? ''];
       return {
         ...shown,
         titleMarks: placesOf(shown.title, words).map(([start, end]) => ({ from: start, to: end })),
-        snippet: words.length > 0 ? snippetOf(texts, words) : null,
+        snippet: words.length > 0 ? snippetOf(masked(texts), words) : null,
       };
     }),
     nextCursor: page.nextCursor,
@@ -153,8 +154,8 @@ export async function listPublicListings(
 
 type Row = Omit<PublicListingItem, 'statusName'> & {
   noticed: boolean;
-  background: string;
-  tasks: string;
+  background?: string;
+  tasks?: string;
 };
 
 /** By the server's clock; said so that the index of states and deadlines can answer. */

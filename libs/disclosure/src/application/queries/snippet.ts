@@ -15,7 +15,9 @@ export function snippetOf(
     if (!first) continue;
     const start = Math.max(0, first[0] - BEFORE);
     const end = first[0] + AFTER;
-    const piece = `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+    // A character of two units may be cut in its middle: the half that is left is none.
+    const middle = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+    const piece = `${start > 0 ? '…' : ''}${middle}${end < text.length ? '…' : ''}`;
     return { text: piece, marks: placesOf(piece, words).map(([from, to]) => ({ from, to })) };
   }
   return null;
