@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,9 @@ async function unpacked() {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, TMPDIR: own, NODE_OPTIONS: '' },
   });
+  // Its list of fonts names the folder that the package would have unpacked into.
+  const list = join(own, 'fonts', 'fonts.conf');
+  writeFileSync(list, readFileSync(list, 'utf8').replaceAll('/tmp/fonts', join(home, 'fonts')));
   try {
     renameSync(own, home);
   } catch (error) {
