@@ -344,7 +344,7 @@ describe('a road show', () => {
   it('is not there where the rules ask for none', async () => {
     const plain = await scene.scoring(1);
     const view = await ok(scene.officer.get(`/evaluations/${plain.evaluationId}`));
-    expect(view.roadShowOver).toBeNull();
+    expect(view.roadShow).toBeNull();
     const url = `/evaluations/${plain.evaluationId}/road-show`;
     expect(await refusal(scene.officer.get(url))).toBe('404 not_found');
     expect(await refusal(scene.officer.post(`${url}/draw`, { version: 1 }))).toBe('404 not_found');

@@ -2,6 +2,7 @@ import { commitSeed, DomainError } from '#kernel';
 import {
   aheadOf,
   isRoadShowOver,
+  roadShowStage,
   overtimeSeconds,
   requireOn,
   requireSlidesOpen,
@@ -50,6 +51,10 @@ describe('the turn', () => {
   });
 
   it('ends the road show when nobody is left; before the draw it is not over', () => {
+    expect(roadShowStage([])).toBe('preparing');
+    expect(roadShowStage([slot(1, 'waiting')])).toBe('preparing');
+    expect(roadShowStage([slot(1, 'absent'), slot(2, 'waiting')])).toBe('running');
+    expect(roadShowStage([slot(1, 'presenting')])).toBe('running');
     expect(isRoadShowOver([])).toBe(false);
     expect(isRoadShowOver([slot(1, 'done'), slot(2, 'waiting')])).toBe(false);
     expect(isRoadShowOver([slot(1, 'presenting')])).toBe(false);

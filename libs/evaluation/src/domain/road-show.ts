@@ -36,9 +36,26 @@ export function slotInTurn<S extends SlotFacts>(slots: readonly S[]): S | undefi
 export const aheadOf = (slots: readonly SlotFacts[], { number }: SlotFacts): number =>
   slots.filter((slot) => slot.number < number && (isOn(slot) || isAwaited(slot))).length;
 
-/** Whether every bidder was heard, or did not come. No slots: not drawn, not over. */
+/** How far a road show has come. */
+export const ROAD_SHOW_STAGES = {
+  preparing: '筹备中',
+  running: '进行中',
+  over: '已结束',
+} as const;
+export type RoadShowStage = keyof typeof ROAD_SHOW_STAGES;
+
+/**
+ * It runs once the first bidder was called (or did not come), and is over when nobody is left to be
+ * called. No slots: not drawn, still being prepared.
+ */
+export function roadShowStage(slots: readonly SlotFacts[]): RoadShowStage {
+  if (slots.length > 0 && slotInTurn(slots) === undefined) return 'over';
+  return slots.some(({ status }) => status !== 'waiting') ? 'running' : 'preparing';
+}
+
+/** Whether every bidder was heard, or did not come. */
 export const isRoadShowOver = (slots: readonly SlotFacts[]): boolean =>
-  slots.length > 0 && slotInTurn(slots) === undefined;
+  roadShowStage(slots) === 'over';
 
 /**
  * A bidder is called (or noted as absent) at the announced time at the earliest, and in drawn order.

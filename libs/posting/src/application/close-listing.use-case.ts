@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { listingMachine } from '../domain/machines.js';
 import { Listing } from '../persistence/listing.entity.js';
 import { lapsePendingAmendments } from './lapse-amendment.js';
@@ -32,7 +32,7 @@ export class CloseListing {
   async executeAll(tx: Tx, listingIds: readonly string[]): Promise<string[]> {
     const held = await tx.manager.find(Listing, {
       select: { id: true, status: true, version: true, bidDeadline: true, closedAt: true },
-      where: { id: In(listingIds) },
+      where: { id: Any(listingIds) },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     await closeDue(tx, held);

@@ -1,12 +1,12 @@
 import type { Tx } from '#platform';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { amendmentMachine } from '../domain/machines.js';
 import { Amendment } from '../persistence/amendment.entity.js';
 
 /** The amendments of held listings that wait for a decision, held too. */
 function pending(tx: Tx, listingIds: readonly string[]): Promise<Amendment[]> {
   return tx.manager.find(Amendment, {
-    where: { listingId: In(listingIds), status: 'proposed' },
+    where: { listingId: Any(listingIds), status: 'proposed' },
     lock: { mode: 'pessimistic_write' },
   });
 }

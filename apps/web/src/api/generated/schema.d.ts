@@ -7829,8 +7829,11 @@ export interface components {
             seedCommitments: string[];
             /** @description 并列抽签种子的承诺值：SHA-256，开榜时公布 */
             tieCommitment: string;
-            /** @description 路演是否全部结束：不安排路演的为空 */
-            roadShowOver: boolean | null;
+            /**
+             * @description 路演进度：不安排路演的为空
+             * @enum {string|null}
+             */
+            roadShow: "preparing" | "running" | "over" | null;
             /**
              * Format: date-time
              * @description 排名时间

@@ -79,7 +79,7 @@ function Scoring({ evaluation, mine }: { evaluation: Evaluation; mine: Mine }) {
   const [search] = useSearchParams();
   return (
     <>
-      {evaluation.roadShowOver !== null && !search.has('bid') && (
+      {evaluation.roadShow !== null && !search.has('bid') && (
         <RoadShowPanel evaluation={evaluation} />
       )}
       <SheetDesk evaluation={evaluation} mine={mine} />

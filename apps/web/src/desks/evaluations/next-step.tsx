@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from './types';
-import { isSeated } from './types';
+import { isHearing, isSeated } from './types';
 
 /** What comes next in a round and who does it. */
 export interface Next {
@@ -17,7 +17,7 @@ export function vacancies({ members, panelSize }: Evaluation): { experts: number
 
 /** 下一步由谁办什么；不看评分内容。 */
 export function officeNext(evaluation: Evaluation): Next {
-  const { status, panelSize, declared, submitted, method, bids, roadShowOver } = evaluation;
+  const { status, panelSize, declared, submitted, method, bids, roadShow } = evaluation;
   const officer = (what: string): Next => ({ who: 'committee_officer', what });
   const { experts, unit } = vacancies(evaluation);
   if (status === 'forming' || status === 'declaring') {
@@ -32,7 +32,9 @@ export function officeNext(evaluation: Evaluation): Next {
     return officer('开始独立打分');
   }
   if (status === 'scoring') {
-    if (bids > 0 && roadShowOver === false) return officer('组织路演');
+    if (bids > 0 && isHearing(evaluation)) {
+      return officer(roadShow === 'running' ? '主持路演，各家都要听完' : '组织路演');
+    }
     if (bids > 0 && submitted < panelSize) {
       return { who: 'panel', what: `还有 ${panelSize - submitted} 位评委未交表` };
     }

@@ -35,7 +35,7 @@ export function OfficeDesk({ evaluation }: { evaluation: Evaluation }) {
       }
     >
       <OfficeNext evaluation={evaluation} />
-      {evaluation.roadShowOver !== null && status !== 'forming' && (
+      {evaluation.roadShow !== null && status !== 'forming' && (
         <RoadShowPanel evaluation={evaluation} officer={officer} />
       )}
       {ranked && <RankingPanel evaluation={evaluation} />}

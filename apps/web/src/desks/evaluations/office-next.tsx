@@ -5,7 +5,7 @@ import { Approving } from './next-approving';
 import { Forming } from './next-forming';
 import { Ranking } from './next-ranking';
 import { NextStep, officeNext } from './next-step';
-import type { Evaluation } from './types';
+import { isHearing, type Evaluation } from './types';
 
 /** The one thing that comes next, for whoever may do it; the others read who it waits for. */
 export function OfficeNext({ evaluation }: { evaluation: Evaluation }) {
@@ -41,10 +41,13 @@ function WaitsFor({ who }: { who: string }) {
 function Officer({ evaluation }: { evaluation: Evaluation }) {
   const { status } = evaluation;
   if (status === 'forming' || status === 'declaring') return <Forming evaluation={evaluation} />;
-  if (status === 'scoring' && evaluation.roadShowOver === false && evaluation.bids > 0) {
+  if (status === 'scoring' && evaluation.bids > 0 && isHearing(evaluation)) {
     return (
       <p>
-        在下方“路演”确定时间地点、抽定次序，届时逐家主持；各家路演全部结束后，评委才能提交评分。
+        {evaluation.roadShow === 'running'
+          ? '在下方“路演”按抽定的次序逐家请上台；'
+          : '在下方“路演”确定时间地点、抽定次序，届时逐家主持；'}
+        各家路演全部结束后，评委才能提交评分。
       </p>
     );
   }

@@ -100,7 +100,7 @@ export const useRoadShow = ({ id }: Evaluation) =>
       partOf(
         client,
         id,
-        (it) => it.roadShowOver !== null && takesPart(it),
+        (it) => it.roadShow !== null && takesPart(it),
         () => data(api.GET('/api/v1/evaluations/{id}/road-show', { params: { path: { id } } })),
       ),
   });

@@ -5,7 +5,7 @@ import { hundredths } from '../../text/money';
 import { PlainTable } from './plain-table';
 import { RecuseSelf } from './recuse-self';
 import { scored, sumOf, writtenOf, type SheetDraft } from './sheet-draft';
-import { rulesOf, type CandidateBid, type Evaluation, type Sheet } from './types';
+import { isHearing, rulesOf, type CandidateBid, type Evaluation, type Sheet } from './types';
 
 /** 总览：每家打到哪里、合计多少；全部打完后提交。 */
 export function SheetOverview({
@@ -78,7 +78,7 @@ export function SheetOverview({
           why={
             missing > 0
               ? `还有 ${missing} 项未打分`
-              : evaluation.roadShowOver === false && '各家路演全部结束后方可提交'
+              : isHearing(evaluation) && '各家路演全部结束后方可提交'
           }
           effect={
             <>

@@ -18,6 +18,10 @@ export const scoresOf = (entry: SheetEntry) => entry.scores as unknown as Scores
 export const drawsOf = (evaluation: Evaluation): HeldDraw[] =>
   (evaluation.draws as { held?: HeldDraw[] } | null)?.held ?? [];
 
+/** A road show is asked for, and bidders are still to be heard. */
+export const isHearing = ({ roadShow }: Pick<Evaluation, 'roadShow'>) =>
+  roadShow !== null && roadShow !== 'over';
+
 export const isSeated = ({ state }: Pick<Member, 'state'>) =>
   state === 'invited' || state === 'declared';
 

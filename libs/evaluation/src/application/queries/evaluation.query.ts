@@ -1,7 +1,7 @@
 import { notFound } from '#kernel';
 import type { AccountActor, Database } from '#platform';
 import { Listing } from '#posting';
-import { isRoadShowOver } from '../../domain/road-show.js';
+import { roadShowStage } from '../../domain/road-show.js';
 import { memberLabel } from '../../domain/labels.js';
 import { isSeated, requiredPanelSize } from '../../domain/panel.js';
 import { Evaluation } from '../../persistence/evaluation.entity.js';
@@ -58,7 +58,7 @@ export async function getEvaluation(
       : bids.filter((bid) => bid.inPlay).length,
     seedCommitments: seedCommitments(evaluation),
     tieCommitment: evaluation.tieCommitment,
-    roadShowOver: show && isRoadShowOver(await slotsOf(db, show)),
+    roadShow: show && roadShowStage(await slotsOf(db, show)),
     rankedAt: evaluation.rankedAt,
     finalisedAt: evaluation.finalisedAt,
     supersededReason: evaluation.supersededReason,

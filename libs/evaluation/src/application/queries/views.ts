@@ -2,10 +2,12 @@ import { EVALUATION_STATUS_NAMES, SCORING_METHODS, type EvaluationStatus } from 
 import { Field } from '#platform';
 import { CONFLICT_NAMES } from '../../domain/conflicts.js';
 import { MEMBER_KIND_NAMES, MEMBER_STATE_NAMES } from '../../domain/panel.js';
+import { ROAD_SHOW_STAGES, type RoadShowStage } from '../../domain/road-show.js';
 
 const STATUSES = Object.keys(EVALUATION_STATUS_NAMES);
 const KINDS = Object.keys(MEMBER_KIND_NAMES);
 const STATES = Object.keys(MEMBER_STATE_NAMES);
+const STAGES = Object.keys(ROAD_SHOW_STAGES);
 
 export class EvaluationRoundView {
   @Field.uuid('评审编号') id: string;
@@ -90,8 +92,8 @@ export class EvaluationView {
   seedCommitments: string[];
   @Field.text('并列抽签种子的承诺值', { description: 'SHA-256，开榜时公布' })
   tieCommitment: string;
-  @Field.boolean('路演是否全部结束', { nullable: true, description: '不安排路演的为空' })
-  roadShowOver: boolean | null;
+  @Field.oneOf('路演进度', STAGES, { nullable: true, description: '不安排路演的为空' })
+  roadShow: RoadShowStage | null;
   @Field.instant('排名时间', { nullable: true }) rankedAt: Date | null;
   @Field.instant('定稿时间', { nullable: true }) finalisedAt: Date | null;
   @Field.longText('重新评审的原因', { nullable: true, min: 0 }) supersededReason: string | null;

@@ -17,6 +17,7 @@ import { QuickerAuditChain1700000000060 } from './0060-quicker-audit-chain.js';
 import { Channels1700000000080 } from './0080-channels.js';
 import { ListingSearch1700000000120 } from './0120-listing-search.js';
 import { ClosingsTogether1700000000140 } from './0140-closings-together.js';
+import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Channels1700000000080,
   ListingSearch1700000000120,
   ClosingsTogether1700000000140,
+  QuickerClosings1700000000150,
 ];
