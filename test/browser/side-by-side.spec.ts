@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { pdfText } from '../support/pdf-text.js';
 import type { Scene, Bidder } from '../../libs/evaluation/test/scene.js';
 import { proposalOf } from '../../libs/evaluation/test/fixtures.js';
 import { keepVersion } from '../../libs/posting/src/application/keep-version.js';
@@ -69,6 +71,14 @@ describe('several parties before their pages', () => {
     await desks.press(member, '同意第 1 版', { done: '本单位已同意第 1 版' });
     await page.reload();
     await desks.press(page, '提交', { done: '已提交，回执如下' });
+    const [receipt] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /PDF/ }).first().click(),
+    ]);
+    const serial = receipt.suggestedFilename().replace(/\.pdf$/, '');
+    const paper = pdfText(readFileSync(await receipt.path()));
+    expect(paper).toContain(serial);
+    expect(paper).toContain(lead.organizationName);
     await member.reload();
     await desks.press(member, '退出联合揭榜', {
       fields: { 理由: '演示：人手不足' },
@@ -125,6 +135,7 @@ describe('several parties before their pages', () => {
     await officer.reload();
     await desks.press(officer, '开始讲解', { done: '正在讲解' });
     await officer.getByRole('timer').waitFor();
+    await officer.getByRole('heading', { name: '下一步：主持路演' }).waitFor();
     await desks.look(officer, '路演-讲解');
     const member: Client = panel[0]!;
     const seat = await desks.at(member, `/evaluations/${evaluationId}`, 'phone');

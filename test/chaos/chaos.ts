@@ -10,7 +10,7 @@ import { Proxy } from './proxy.js';
 import { Receiver } from './receiver.js';
 import { report } from './report.js';
 import { judge, keepForgotten } from './verdict.js';
-import { undone } from './work.js';
+import { undone, unsettled } from './work.js';
 
 export interface ChaosPlan {
   backend: 'postgres' | 'redis';
@@ -66,7 +66,11 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
     await Promise.all([load.run(Math.ceil(3 + 3 * minutes)), faults.run(ending)]);
     await faults.mend();
     const mended = Date.now();
-    const quiet = await quietness(fleet.url);
+    const quietMs = (await until(fleet.url, async (db) => allEmpty(await undone(db))))
+      ? Date.now() - mended
+      : undefined;
+    // The doctor reads the books, and goes by the clocks of those who wrote them, some of which were wrong.
+    await until(fleet.url, async (db) => (await unsettled(db)) === 0);
     return report({
       backend,
       seed,
@@ -83,7 +87,7 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
       graveLines: fleet.graveLines(),
       letters: mailbox.accepted(),
       news: webhook.accepted(),
-      quietMs: quiet ? Date.now() - mended : undefined,
+      quietMs,
     });
   } finally {
     await fleet.close();
@@ -94,14 +98,16 @@ export async function chaos({ backend, minutes, seed }: ChaosPlan): Promise<bool
   }
 }
 
-/** Waits until nothing is left to do. @returns whether that came to be */
-async function quietness(url: string): Promise<boolean> {
+const allEmpty = (open: Record<string, string[]>) =>
+  Object.values(open).every((all) => all.length === 0);
+
+/** Asks the database again and again. @returns whether that came to be in time */
+async function until(url: string, is: (db: pg.Client) => Promise<boolean>): Promise<boolean> {
   const db = new pg.Client({ connectionString: url });
   await db.connect();
   try {
     for (const end = Date.now() + QUIET_MS; Date.now() < end; await delay(500)) {
-      const open = Object.values(await undone(db));
-      if (open.every((all) => all.length === 0)) return true;
+      if (await is(db)) return true;
     }
     return false;
   } finally {

@@ -43,3 +43,15 @@ export async function undone(db: pg.Client): Promise<Record<keyof typeof UNDONE,
     news: await read(UNDONE.news),
   };
 }
+
+/**
+ * How many events the workers have not written off yet. They do so a minute after an event was handed
+ * over, and more after each further time; here they are not left to wait.
+ */
+export async function unsettled(db: pg.Client): Promise<number> {
+  const { rowCount } = await db.query(
+    `UPDATE outbox_event SET relayed_at = least(relayed_at, clock_timestamp() - interval '7 hours')
+      WHERE settled_at IS NULL`,
+  );
+  return rowCount!;
+}
