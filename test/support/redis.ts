@@ -151,6 +151,7 @@ class PrivateRedis implements RedisServer {
     this.process = undefined;
     if (!running) return;
     if (running.exitCode === null && running.signalCode === null) {
+      running.ref();
       running.kill(signal);
       await once(running, 'exit');
     }

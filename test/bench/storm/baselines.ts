@@ -61,6 +61,8 @@ async function bareBullmq(count: number): Promise<Lateness | undefined> {
 
 async function graphileWorker(url: string, count: number): Promise<Lateness> {
   const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const dueAt = Date.now() + aheadMs(count);
   const { note, all } = waitFor(count, dueAt);
   const runner = await run({
