@@ -22,12 +22,14 @@ export class Desks {
     return new Desks(await Scene.start(experts, ALL_ROOMS), await openBrowser());
   }
 
-  /** The page of somebody who has just proved who it is. */
+  /** The page of somebody who has just proved who it is, or of a visitor. */
   async at(client: Client, path: string, size: keyof typeof SIZES = 'desktop'): Promise<Page> {
     const visitor = await Visitor.open(this.browser, this.scene.app.baseUrl, size);
     this.visitors.push(visitor);
     const [name, value] = client.cookie.split(';')[0]!.split('=');
-    await visitor.context.addCookies([{ name: name!, value: value!, url: this.scene.app.baseUrl }]);
+    if (name && value) {
+      await visitor.context.addCookies([{ name, value, url: this.scene.app.baseUrl }]);
+    }
     await client.prove?.();
     await visitor.see(path);
     return visitor.page;

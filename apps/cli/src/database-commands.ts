@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { recutSavedSearches } from '#notification';
 import { indexPublished } from '#posting';
 import {
   createDataSource,
@@ -34,6 +35,8 @@ async function indexAfterMigration(url: string): Promise<void> {
   try {
     const listings = await indexPublished(dataSource);
     if (listings > 0) console.log(`已为此前发布的 ${listings} 项榜单建立查找索引。`);
+    const searches = await recutSavedSearches(dataSource);
+    if (searches > 0) console.log(`已按新的分词更新 ${searches} 个收藏的检索。`);
   } finally {
     await dataSource.destroy();
   }

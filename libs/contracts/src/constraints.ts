@@ -25,4 +25,6 @@ export const CONSTRAINT_ERRORS: Readonly<Record<string, ErrorCode>> = {
   listing_weights_sum: 'weights_not_100',
   listing_one_next_round: 'not_repostable',
   amendment_one_pending: 'amendment_pending',
+  saved_search_unit_fk: 'invalid_input',
+  saved_search_alliance_fk: 'invalid_input',
 };

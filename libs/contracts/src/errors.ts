@@ -75,6 +75,9 @@ export const ERRORS = {
     '群通道的地址必须属于允许的网址（{origins}），请核对；要增加网址，请在服务器设置 CHANNEL_ORIGINS。',
   ),
   channel_secret_missing: row(422, '签名 Webhook 必须填写密钥，接收方凭它核对来源。'),
+  search_without_words: row(422, '关键词里没有可以查找的字词，请换一个关键词再保存。'),
+  search_saved_already: row(409, '这个检索已经收藏过了，名称是“{name}”。'),
+  too_many_saved_searches: row(409, '最多收藏 {most} 个检索，请先到“我的检索”删除不再需要的。'),
   quiet_hours_incomplete: row(
     422,
     '免打扰须同时选择开始和结束时间，且两者不同；不需要时请都留空。',

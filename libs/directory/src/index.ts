@@ -26,9 +26,19 @@ export {
   type ChairOnDuty,
 } from './application/queries/organizations.query.js';
 export { expertPool, type PoolExpert } from './application/queries/expert-pool.query.js';
-export { conjunction, searchQuery, type SearchQuery } from './application/queries/search-query.js';
+export {
+  conjunction,
+  keptQuery,
+  searchQuery,
+  type SearchQuery,
+} from './application/queries/search-query.js';
 export { searchable } from './application/queries/term-statistics.js';
-export { getUnit, isUnitWithin, unitAndBelow } from './application/queries/units.query.js';
+export {
+  getUnit,
+  isUnitWithin,
+  unitAndBelow,
+  unitsBelow,
+} from './application/queries/units.query.js';
 export {
   eligibility,
   type Eligibility,

@@ -19,6 +19,9 @@ export {
   type PublicPage,
 } from './application/queries/public-head.query.js';
 
+export { countListings, ListingTotal } from './application/queries/count-listings.js';
+export { HallFilters } from './application/queries/hall-filters.js';
+export { keptMatch, type KeptMatch } from './application/queries/kept-filters.js';
 export {
   listPublicListings,
   PublicListingQuery,

@@ -4,6 +4,7 @@ import { Channels } from './application/channels.use-case.js';
 import { DeliveryQueue } from './application/delivery-queue.js';
 import { Mailer } from './application/mailer.js';
 import { SetPreferences } from './application/preferences.use-case.js';
+import { SavedSearches } from './application/saved-searches.use-case.js';
 import { MarkMessagesRead } from './application/read-messages.use-case.js';
 import { RetryDeliveries } from './application/retry-deliveries.use-case.js';
 import { TakePosts } from './application/take-posts.js';
@@ -11,6 +12,7 @@ import { FileTextSender, TextSender } from './application/text-sender.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { LiveController } from './http/live.controller.js';
 import { MessagesController } from './http/messages.controller.js';
+import { SavedSearchesController } from './http/saved-searches.controller.js';
 import { NotifyOfAgreements } from './jobs/agreement.handler.js';
 import { NotifyOfAwards, NotifyOfObjections } from './jobs/award.handler.js';
 import { NotifyOfBids } from './jobs/bidding.handler.js';
@@ -27,6 +29,7 @@ import {
   RemindOfOverdueWork,
 } from './jobs/reminders.handler.js';
 import { NotifyOfRoadShows } from './jobs/road-show.handler.js';
+import { AlertSavedSearches } from './jobs/saved-search.handler.js';
 import { SendMail } from './jobs/send-mail.task.js';
 import { SendNews } from './jobs/send-news.task.js';
 import { SendTexts } from './jobs/send-texts.task.js';
@@ -39,12 +42,15 @@ export { ChannelPost } from './persistence/channel-post.entity.js';
 export { MailDelivery } from './persistence/mail-delivery.entity.js';
 export { MailPreference } from './persistence/mail-preference.entity.js';
 export { Message } from './persistence/message.entity.js';
+export { recutSavedSearches } from './application/recut-searches.js';
+export { SavedSearch } from './persistence/saved-search.entity.js';
 export { TextDelivery } from './persistence/text-delivery.entity.js';
 
 export const notificationControllers: Type[] = [
   MessagesController,
   LiveController,
   ChannelsController,
+  SavedSearchesController,
 ];
 
 export const notificationHandlers: Type<object>[] = [
@@ -63,6 +69,7 @@ export const notificationHandlers: Type<object>[] = [
   RemindOfNoticeEnd,
   RemindOfMilestone,
   RemindOfOverdueWork,
+  AlertSavedSearches,
   SendMail,
   SendTexts,
   PostNews,
@@ -78,6 +85,7 @@ export const notificationHandlers: Type<object>[] = [
     Mailer,
     MarkMessagesRead,
     RetryDeliveries,
+    SavedSearches,
     SetPreferences,
     TakePosts,
     { provide: TextSender, useClass: FileTextSender },

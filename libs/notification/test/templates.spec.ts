@@ -6,6 +6,7 @@ import { digestOf, letterOf, render, textOf } from '../src/domain/render.js';
 import { isUrgent, TEMPLATES, type MessageKind, type Template } from '../src/domain/templates.js';
 import { notificationHandlers } from '../src/index.js';
 import { PostNews } from '../src/jobs/post-news.handler.js';
+import { AlertSavedSearches } from '../src/jobs/saved-search.handler.js';
 
 /** Every fact that a template may ask for: listings by code and title, dates, counts, public reasons. */
 const FACTS = {
@@ -33,6 +34,7 @@ const FACTS = {
   number: 1,
   version: 2,
   subject: '社会组织的法定代表人和联系人',
+  searches: '“养老助餐”',
 };
 
 const kinds = Object.keys(TEMPLATES) as MessageKind[];
@@ -62,7 +64,7 @@ describe('the table of templates', () => {
     const { title, body, link } = render(kind, FACTS);
     expect(title).toMatch(/^[\p{Script=Han}，]{3,}/u);
     expect(body.endsWith('。')).toBe(true);
-    expect(link).toMatch(/^\/[a-z]+(\/[a-z]+)?$/);
+    expect(link).toMatch(/^\/[a-z]+(\/[a-z]+){0,2}$/);
     expect(`${title}${body}${link}`).not.toMatch(/[{}]|undefined|元/);
   });
 
@@ -148,8 +150,10 @@ describe('a text message', () => {
 
 describe('the handlers', () => {
   it('hear every event that there is, but those that tell nobody anything', () => {
-    // Groups hear some of it besides.
-    const personal = notificationHandlers.filter((handler) => handler !== PostNews);
+    // Groups, and whoever has searches saved, hear some of it besides.
+    const personal = notificationHandlers.filter(
+      (handler) => handler !== PostNews && handler !== AlertSavedSearches,
+    );
     const heard = personal.flatMap((handler) =>
       subscriptionsOf(handler).flatMap(({ names }) => [...names] as string[]),
     );

@@ -90,7 +90,7 @@ export { CONFIG, createLogger, LOGGER, PlatformModule } from './platform.module.
 export {
   CUT_VERSION,
   lexemesOf,
-  nameHas,
+  nameWords,
   pinyinOf,
   placesOf,
   wordsOf,

@@ -136,7 +136,7 @@ describe('what is somebody else’s', () => {
     `need bid bid_version bid_party bid_receipt question stored_file session message request_window
      idempotency_key outbox_event audit_entry audit_link status_history event_consumption
      publication_read satisfaction_rating sealing_key deadline mail_preference account
-     former_password second_factor recovery_code mail_delivery listing_exclusion sign_on`.split(
+     former_password second_factor recovery_code mail_delivery listing_exclusion sign_on saved_search`.split(
       /\s+/,
     ),
   );

@@ -12,6 +12,7 @@ import {
   LoginOutlined,
   ProjectOutlined,
   SafetyOutlined,
+  SearchOutlined,
   SendOutlined,
   SettingOutlined,
   SolutionOutlined,
@@ -74,6 +75,7 @@ export const NAVIGATION: Record<Role, Place[]> = {
     place('/market', '可揭榜单', <FileTextOutlined />),
     place('/bids', '我的揭榜', <SendOutlined />),
     agreements,
+    place('/searches', '我的检索', <SearchOutlined />),
     place('/organization', '本组织', <BankOutlined />),
   ],
   alliance_lead: [

@@ -32,6 +32,12 @@ export const listingsOf = (query: ListingsQuery) =>
     queryFn: () => data(api.GET('/api/v1/public/listings', { params: { query } })),
   });
 
+export const listingsTotalOf = (query: QueryOf<'/api/v1/public/listings/total'>) =>
+  queryOptions({
+    queryKey: [KEY, 'listings-total', query],
+    queryFn: () => data(api.GET('/api/v1/public/listings/total', { params: { query } })),
+  });
+
 export const listingOf = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'listing', id],

@@ -1,6 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer, AnswerPage, Database, Id, Kept, Public, PublicReads, type Page } from '#platform';
+import { countListings, ListingTotal } from '../application/queries/count-listings.js';
+import { HallFilters } from '../application/queries/hall-filters.js';
 import { publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
@@ -44,6 +46,15 @@ export class PublicHallController {
     @Query() query: PublicListingQuery,
   ): Promise<Page<FoundListingItem>> {
     return listPublicListings(db, query);
+  }
+
+  /** 符合条件的榜单有多少项；多时为估计数。 */
+  @Get('listings/total')
+  @Public()
+  @Answer(ListingTotal)
+  async total(@PublicReads() db: Database, @Query() filters: HallFilters): Promise<ListingTotal> {
+    const [total] = await countListings(db, [filters]);
+    return total!;
   }
 
   /** 一项榜单：内容、时间线、附件、问答、变更、结果。 */

@@ -4,11 +4,13 @@ import { render } from '../domain/render.js';
 import { isUrgent, type Facts, type MessageKind } from '../domain/templates.js';
 import { secondsToWait, type Timing } from '../domain/timing.policy.js';
 
-/** One wording for some accounts. */
+/** One kind of message for some accounts. */
 export interface Note {
   kind: MessageKind;
   to: readonly string[];
   facts?: Facts;
+  /** What differs from one account to the next. */
+  own?: (accountId: string) => Facts;
 }
 
 /** What messages are about. */
@@ -40,18 +42,28 @@ async function write(tx: Tx, occasion: Occasion, notes: readonly Note[]): Promis
 async function writeMessages(
   tx: Tx,
   { eventId, listingId, facts: common }: Occasion,
-  { kind, to, facts }: Note,
+  { kind, to, facts, own }: Note,
 ): Promise<string[]> {
   const accountIds = [...new Set(to)];
   if (accountIds.length === 0) return [];
-  const { title, body, link } = render(kind, { ...common, ...facts });
+  const worded = accountIds.map((id) => render(kind, { ...common, ...facts, ...own?.(id) }));
   const ids = accountIds.map(() => newId());
   const written = await tx.manager.query<{ id: string }[]>(
     `INSERT INTO message (id, account_id, kind, title, body, link, listing_id, event_id)
-     SELECT m.id, m.account_id, $3, $4, $5, $6, $7, $8
-     FROM unnest($1::uuid[], $2::uuid[]) AS m(id, account_id)
+     SELECT m.id, m.account_id, $6, m.title, m.body, m.link, $7, $8
+     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[])
+       AS m(id, account_id, title, body, link)
      ON CONFLICT (account_id, event_id, kind) DO NOTHING RETURNING id`,
-    [ids, accountIds, kind, title, body, link, listingId ?? null, eventId],
+    [
+      ids,
+      accountIds,
+      worded.map(({ title }) => title),
+      worded.map(({ body }) => body),
+      worded.map(({ link }) => link),
+      kind,
+      listingId ?? null,
+      eventId,
+    ],
   );
   return written.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { to } from './template.js';
 const NEED = '/needs/{needId}';
 const LISTING = '/listings/{listingId}';
 
-/** 需求与发榜. `{listing}` is code and title, `{submitted}` the day on which the need was handed in. */
+/** 需求与发榜. `{listing}` is code and title, `{submitted}` the day on which the need was handed in, `{searches}` the reader's own names. */
 export const LISTING_TEMPLATES = {
   'need.to_sort': to(NEED, '有新的需求待梳理', '有一项需求{submitted}提交，请研究梳理。'),
   'need.review_started': to(
@@ -84,6 +84,11 @@ export const LISTING_TEMPLATES = {
     LISTING,
     '新榜单发布',
     '{listing}已发布，揭榜截止时间为{deadline}，欢迎揭榜。',
+  ),
+  'listing.found': to(
+    '/hall/listings/{listingId}',
+    '有新榜单符合您收藏的检索',
+    '{listing}已发布，符合您收藏的检索{searches}，揭榜截止时间为{deadline}。',
   ),
   'listing.published_unit': to(
     LISTING,

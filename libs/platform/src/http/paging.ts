@@ -26,8 +26,10 @@ export interface SortColumn {
 
 /** SQL that is put together with numbered values. */
 export class SqlBuilder {
-  readonly values: unknown[] = [];
   readonly conditions: string[] = [];
+
+  /** @param values of a statement that this one becomes a part of */
+  constructor(readonly values: unknown[] = []) {}
 
   /** Adds a value and gives its placeholder. */
   value(value: unknown): string {

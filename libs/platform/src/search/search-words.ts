@@ -106,16 +106,13 @@ export function lexemesOf({
   return [...lexemes];
 }
 
-/** Whether a unit's name is meant by a word: by one of its words, their sounds or initials. */
-export function nameHas(name: string, word: string): boolean {
-  const facts = namesKnown.get(name) ?? {
-    words: new Set(allWordsOf(name)),
-    sounds: pinyinOf(name),
-  };
-  if (namesKnown.size < 5_000) namesKnown.set(name, facts);
-  return facts.words.has(word) || facts.sounds.has(word);
+/** What a unit's name is meant by: its words, their sounds and initials. */
+export function nameWords(name: string): ReadonlySet<string> {
+  const words = namesKnown.get(name) ?? new Set([...allWordsOf(name), ...pinyinOf(name)]);
+  if (namesKnown.size < 5_000) namesKnown.set(name, words);
+  return words;
 }
-const namesKnown = new Map<string, { words: Set<string>; sounds: Set<string> }>();
+const namesKnown = new Map<string, ReadonlySet<string>>();
 
 /** Where the words stand in a text, from and to (in UTF-16 units), in order and apart from each other. */
 export function placesOf(text: string, words: readonly string[]): [number, number][] {

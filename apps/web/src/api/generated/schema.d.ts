@@ -3884,6 +3884,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本账号收藏的检索，各有多少榜单符合。 */
+        get: operations["SavedSearches_list"];
+        put?: never;
+        /** 收藏检索；有符合的榜单发布时提醒。 */
+        post: operations["SavedSearches_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改名。 */
+        put: operations["SavedSearches_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}/paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 暂停或恢复提醒。 */
+        put: operations["SavedSearches_setPaused"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除。 */
+        delete: operations["SavedSearches_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/listings": {
         parameters: {
             query?: never;
@@ -3893,6 +3962,23 @@ export interface paths {
         };
         /** 已发布的榜单。 */
         get: operations["PublicHall_listings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/listings/total": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 符合条件的榜单有多少项；多时为估计数。 */
+        get: operations["PublicHall_total"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9844,6 +9930,120 @@ export interface components {
             /** @description 版本 */
             version: number;
         };
+        HallFilters: {
+            /** @description 状态：多个以逗号分隔 */
+            status?: ("published" | "closed" | "evaluating" | "award_proposed" | "awarded" | "in_progress" | "completed" | "unsuccessful" | "cancelled")[];
+            /** @description 正在揭榜：以服务器时间为准 */
+            open?: boolean;
+            /**
+             * Format: uuid
+             * @description 发榜单位：含下级单位
+             */
+            unitId?: string;
+            /**
+             * Format: uuid
+             * @description 联盟：承榜生效之日承榜单位所在的联盟
+             */
+            allianceId?: string;
+            /** @description 服务类别：多个以逗号分隔 */
+            category?: ("elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other")[];
+            /** @description 资金方式：多个以逗号分隔 */
+            fundingMode?: ("gov_purchase" | "project_fund" | "activity_subsidy")[];
+            /** @description 接受联合揭榜 */
+            jointAllowed?: boolean;
+            /** @description 预算上限不低于（分） */
+            ceilingMin?: number;
+            /** @description 预算上限不高于（分） */
+            ceilingMax?: number;
+            /**
+             * Format: date
+             * @description 截止日期自
+             */
+            deadlineFrom?: string;
+            /**
+             * Format: date
+             * @description 截止日期至
+             */
+            deadlineTo?: string;
+            /** @description 关键词：名称、编号、正文、发榜单位、服务类别或附件名称里的词；名称和发榜单位也可用拼音或首字母 */
+            keyword?: string;
+        };
+        AlertedListing: {
+            /**
+             * Format: uuid
+             * @description 榜单
+             */
+            id: string;
+            /** @description 编号 */
+            code: string;
+            /** @description 名称 */
+            title: string;
+        };
+        SavedSearchView: {
+            /** @description 榜单数：估计数取两位有效数字 */
+            total: number;
+            /** @description 是估计数：多于一万项，或逐项清点代价过高 */
+            totalIsEstimate: boolean;
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 检索条件 */
+            filters: components["schemas"]["HallFilters"];
+            /** @description 发榜单位名称 */
+            unitName: string | null;
+            /** @description 联盟名称 */
+            allianceName: string | null;
+            /** @description 已暂停提醒 */
+            paused: boolean;
+            /** @description 会提醒：条件只含后续状态或承榜联盟的，新发布的榜单不会符合，只作收藏 */
+            alerts: boolean;
+            /**
+             * Format: date-time
+             * @description 收藏时间
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 最近一次提醒
+             */
+            alertedAt: string | null;
+            /** @description 最近一次提醒的榜单 */
+            alertedListing: components["schemas"]["AlertedListing"] | null;
+        };
+        SavedSearchSaved: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+            /** @description 会提醒：条件只含后续状态或承榜联盟的，新发布的榜单不会符合，只作收藏 */
+            alerts: boolean;
+        };
+        SavedSearchBody: {
+            /** @description 名称 */
+            name: string;
+            /** @description 检索条件：与公众大厅的榜单列表相同 */
+            filters: components["schemas"]["HallFilters"];
+        };
+        SavedSearchAcknowledgement: {
+            /**
+             * Format: uuid
+             * @description 编号
+             */
+            id: string;
+        };
+        NameBody: {
+            /** @description 名称 */
+            name: string;
+        };
+        PausedBody: {
+            /** @description 暂停提醒 */
+            paused: boolean;
+        };
         Mark: {
             /** @description 起 */
             from: number;
@@ -9916,6 +10116,12 @@ export interface components {
             titleMarks: components["schemas"]["Mark"][];
             /** @description 正文里关键词所在 */
             snippet: components["schemas"]["Snippet"] | null;
+        };
+        ListingTotal: {
+            /** @description 榜单数：估计数取两位有效数字 */
+            total: number;
+            /** @description 是估计数：多于一万项，或逐项清点代价过高 */
+            totalIsEstimate: boolean;
         };
         PublicTarget: {
             /** @description 指标 */
@@ -11420,7 +11626,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "exports_busy" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "channel_address_refused" | "channel_secret_missing" | "quiet_hours_incomplete" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_disqualified" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only" | "reading_over" | "reading_not_confirmed";
+            code: "invalid_input" | "malformed_request" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "foreign_origin" | "method_not_allowed" | "not_found" | "stale_version" | "idempotency_key_reused" | "concurrent_update" | "constraint_violated" | "too_many_requests" | "exports_busy" | "too_many_streams" | "internal" | "service_unavailable" | "not_signed_in" | "session_expired" | "sign_in_failed" | "account_locked" | "account_disabled" | "no_membership" | "own_account" | "roles_not_apart" | "password_change_required" | "role_not_allowed" | "password_weak" | "password_wrong" | "password_reused" | "reauthentication_required" | "second_factor_required" | "second_factor_wrong" | "second_factor_setup_required" | "second_factor_not_begun" | "second_factor_missing" | "second_factor_kept" | "sso_off" | "sso_unavailable" | "sso_failed" | "sso_unknown_identity" | "sso_identity_taken" | "external_identity_missing" | "login_taken" | "channel_address_refused" | "channel_secret_missing" | "search_without_words" | "search_saved_already" | "too_many_saved_searches" | "quiet_hours_incomplete" | "transition_not_allowed" | "own_step" | "reason_required" | "calendar_year_missing" | "date_in_past" | "credit_code_invalid" | "credit_code_taken" | "host_required" | "already_member" | "term_overlaps" | "unit_cycle" | "organization_hosts_groups" | "unit_code_taken" | "alliance_name_taken" | "expert_exists" | "not_alliance_member" | "chair_in_term" | "merge_target_invalid" | "evidence_required" | "verdict_missing" | "need_not_suitable" | "listing_incomplete" | "weights_not_100" | "rule_set_invalid" | "bid_window_too_short" | "publication_not_proposed" | "publication_already_proposed" | "listing_not_open" | "deadline_passed" | "deadline_not_reached" | "enquiry_closed" | "amendment_must_extend" | "amendment_pending" | "amendment_empty" | "deadline_not_later" | "question_answered" | "not_repostable" | "funding_ceiling_exceeded" | "procurement_threshold" | "procurement_reason_required" | "procurement_recorded" | "procurement_not_recorded" | "bid_exists" | "bid_incomplete" | "budget_over_ceiling" | "organization_not_eligible" | "member_not_eligible" | "shares_not_100" | "joint_not_allowed" | "too_many_members" | "member_duplicate" | "not_joint" | "is_joint" | "consents_missing" | "consent_version_stale" | "lead_cannot_leave" | "not_lead" | "opening_automatic" | "opening_mode_fixed" | "key_already_turned" | "first_key_missing" | "same_key_holder" | "panel_incomplete" | "pool_too_small" | "draw_done" | "declaration_missing" | "declarations_missing" | "already_declared" | "member_recused" | "sheets_missing" | "sheet_submitted" | "sheet_incomplete" | "score_out_of_range" | "outlier_reason_required" | "consensus_missing" | "no_acceptable_bid" | "acceptable_bid_exists" | "seat_taken" | "member_conflicted" | "no_substitute" | "road_show_drawn" | "road_show_not_drawn" | "road_show_not_scheduled" | "road_show_not_yet" | "road_show_begun" | "road_show_not_over" | "road_show_over" | "slot_running" | "slot_out_of_turn" | "slot_disqualified" | "slot_not_on" | "slides_closed" | "ranking_not_final" | "deviation_reason_required" | "bid_not_awardable" | "award_exists" | "amount_over_ceiling" | "notice_running" | "notice_over" | "objection_open" | "already_approved" | "no_reserve" | "reserve_exists" | "reserve_in_order" | "awardee_not_eligible" | "amount_over_bid" | "signing_term_running" | "award_not_effective" | "objection_unsettled" | "agreement_exists" | "agreement_not_running" | "contract_not_approved" | "already_signed" | "instalments_mismatch" | "instalment_rule" | "plan_invalid" | "measure_unit_mismatch" | "papers_missing" | "milestones_open" | "opinions_required" | "term_too_long" | "already_rated" | "rating_too_early" | "payment_over_instalment" | "payment_reversed" | "payment_not_due" | "file_type_refused" | "file_mismatch" | "file_attached" | "file_empty" | "seal_key_unavailable" | "seal_broken" | "demo_only" | "reading_over" | "reading_not_confirmed";
             /** @description 给用户看的一句话 */
             detail: string;
             instance: string;
@@ -18062,6 +18268,124 @@ export interface operations {
             };
         };
     };
+    SavedSearches_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
+            };
+        };
+    };
+    SavedSearches_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchSaved"];
+                };
+            };
+        };
+    };
+    SavedSearches_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchAcknowledgement"];
+                };
+            };
+        };
+    };
+    SavedSearches_setPaused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PausedBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchAcknowledgement"];
+                };
+            };
+        };
+    };
+    SavedSearches_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchAcknowledgement"];
+                };
+            };
+        };
+    };
     PublicHall_listings: {
         parameters: {
             query?: {
@@ -18112,6 +18436,51 @@ export interface operations {
                         items: components["schemas"]["FoundListingItem"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+        };
+    };
+    PublicHall_total: {
+        parameters: {
+            query?: {
+                /** @description 状态：多个以逗号分隔 */
+                status?: ("published" | "closed" | "evaluating" | "award_proposed" | "awarded" | "in_progress" | "completed" | "unsuccessful" | "cancelled")[];
+                /** @description 正在揭榜：以服务器时间为准 */
+                open?: boolean;
+                /** @description 发榜单位：含下级单位 */
+                unitId?: string;
+                /** @description 联盟：承榜生效之日承榜单位所在的联盟 */
+                allianceId?: string;
+                /** @description 服务类别：多个以逗号分隔 */
+                category?: ("elderly_care" | "mental_health" | "legal_advice" | "party_building" | "culture_sports" | "deliberation" | "venue_operation" | "public_class" | "education" | "micro_governance" | "property_service" | "disability" | "publicity" | "assistance" | "public_safety" | "customs" | "rural" | "other")[];
+                /** @description 资金方式：多个以逗号分隔 */
+                fundingMode?: ("gov_purchase" | "project_fund" | "activity_subsidy")[];
+                /** @description 接受联合揭榜 */
+                jointAllowed?: boolean;
+                /** @description 预算上限不低于（分） */
+                ceilingMin?: number;
+                /** @description 预算上限不高于（分） */
+                ceilingMax?: number;
+                /** @description 截止日期自 */
+                deadlineFrom?: string;
+                /** @description 截止日期至 */
+                deadlineTo?: string;
+                /** @description 关键词：名称、编号、正文、发榜单位、服务类别或附件名称里的词；名称和发榜单位也可用拼音或首字母 */
+                keyword?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTotal"];
                 };
             };
         };

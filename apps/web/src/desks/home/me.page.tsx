@@ -49,6 +49,7 @@ export function MePage() {
           </Button>
           <Button onClick={() => void navigate('/password')}>修改密码</Button>
           <Button onClick={() => void navigate('/readings/mine')}>调阅记录</Button>
+          <Button onClick={() => void navigate('/searches')}>我的检索</Button>
         </div>
       </Panel>
       <SecondFactorPanel />

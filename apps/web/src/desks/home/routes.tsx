@@ -10,5 +10,9 @@ export const homeRoutes: RouteObject[] = [
     path: 'listings/:id/agreement',
     lazy: async () => ({ Component: (await import('./to-agreement.page')).ToAgreementPage }),
   },
+  {
+    path: 'searches',
+    lazy: async () => ({ Component: (await import('./searches.page')).SearchesPage }),
+  },
   { path: 'me', lazy: async () => ({ Component: (await import('./me.page')).MePage }) },
 ];

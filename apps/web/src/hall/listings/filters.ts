@@ -18,6 +18,9 @@ export const LISTING_FILTERS = [
   'sort',
 ] as const;
 
+/** Filters of the list as the api takes and keeps them. */
+export type HallFilters = Omit<ListingsQuery, 'sort' | 'cursor' | 'limit'>;
+
 /** `open` is by the clock; every other is a state. */
 export const STATES: Choice[] = [
   { value: 'open', label: '正在揭榜' },

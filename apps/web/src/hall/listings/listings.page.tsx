@@ -10,8 +10,11 @@ import { ListingCard } from '../parts/listing-card';
 import { Pager } from '../parts/pager';
 import { useChoices } from '../parts/choices';
 import { listingsOf } from '../reads';
-import { JOINT, LISTING_FILTERS, listingsQuery, SORTS, STATES } from './filters';
+import { JOINT, LISTING_FILTERS, listingsQuery, SORTS, STATES, type HallFilters } from './filters';
+import { filterTexts } from './kept-filters';
 import { ListingTable } from './listing-table';
+import { SaveSearch } from './save-search';
+import { Total } from './total';
 
 /** 榜单：all that was ever published, to look through. */
 export function ListingsPage() {
@@ -19,8 +22,9 @@ export function ListingsPage() {
   const at = useListAddress(LISTING_FILTERS);
   const { values, setFilter } = at;
   const choices = useChoices();
+  const { sort, ...asked } = listingsQuery(values);
   const query = useQuery({
-    ...listingsOf({ ...listingsQuery(values), cursor: at.cursor, limit: at.limit }),
+    ...listingsOf({ ...asked, sort, cursor: at.cursor, limit: at.limit }),
     placeholderData: keepPreviousData,
   });
   const filters = LISTING_FILTERS.filter((key) => key !== 'sort' && values[key]);
@@ -53,7 +57,11 @@ export function ListingsPage() {
           {...select('sort')}
         />
       </FilterBar>
-      <ViewChoice />
+      <div className="list-head">
+        <Total filters={asked} page={query.data} first={!at.cursor} />
+        <SaveSearch filters={asked} texts={useTexts(asked)} />
+        <ViewChoice />
+      </div>
       <Loaded query={query}>
         {({ items, nextCursor }) =>
           items.length > 0 ? (
@@ -81,6 +89,13 @@ export function ListingsPage() {
       </Loaded>
     </div>
   );
+}
+
+/** The filters in words, as far as they are chosen from lists. */
+function useTexts(filters: HallFilters): string[] {
+  const { places } = useChoices();
+  const unitName = places.find(({ value }) => value === filters.unitId)?.label;
+  return filterTexts(filters, { unitName }).map(([, text]) => text);
 }
 
 /** Cards or table; like the filters it stands in the address. */

@@ -1,4 +1,4 @@
-import { nameHas, wordsOf, type Database } from '#platform';
+import { nameWords, wordsOf, type Database } from '#platform';
 import { shareOf } from './term-statistics.js';
 
 /** What a keyword asks of `listing_search.words`. */
@@ -22,7 +22,7 @@ const MOST_UNITS = 200;
  * @returns null when there is no word in it, such as `%`: that finds nothing
  */
 export async function searchQuery(db: Database, keyword: string): Promise<SearchQuery | null> {
-  const words = [...new Set(wordsOf(keyword))];
+  const words = keywordWords(keyword);
   if (words.length === 0) return null;
   const units = await db.query<{ id: string; name: string }>(
     'SELECT id, name FROM unit',
@@ -30,11 +30,8 @@ export async function searchQuery(db: Database, keyword: string): Promise<Search
     'search-units',
   );
   const terms = words.map((word) => {
-    const named = units.filter(({ name }) => nameHas(name, word)).slice(0, MOST_UNITS);
-    const byName = [
-      ...named.map(({ id }) => `u:${id}`),
-      ...(/^[a-z]+$/.test(word) ? [`p:${word}`] : []),
-    ];
+    const named = units.filter(({ name }) => nameWords(name).has(word)).slice(0, MOST_UNITS);
+    const byName = [...named.map(({ id }) => `u:${id}`), ...soundOf(word)];
     return { anywhere: [word, ...byName], inName: [`t:${word}`, ...byName] };
   });
   const shares = await Promise.all(
@@ -49,6 +46,22 @@ export async function searchQuery(db: Database, keyword: string): Promise<Search
     words,
     share: Math.min(1, ...shares),
   };
+}
+
+const keywordWords = (keyword: string): string[] => [...new Set(wordsOf(keyword))];
+const soundOf = (word: string): string[] => (/^[a-z]+$/.test(word) ? [`p:${word}`] : []);
+
+/**
+ * What of a keyword's query holds whatever units are named: to be kept, and asked of a document that has
+ * the words of its own unit's name (`nameWords`) beside its lexemes. There it finds what `searchQuery`
+ * finds among all, as long as no word names more than {@link MOST_UNITS}.
+ *
+ * @returns the words and a tsquery; null when there is no word in it
+ */
+export function keptQuery(keyword: string): { words: string[]; tsquery: string } | null {
+  const words = keywordWords(keyword);
+  if (words.length === 0) return null;
+  return { words, tsquery: conjunction(words.map((word) => [word, ...soundOf(word)])) };
 }
 
 /** A tsquery of lexemes as they are: each list any, all lists. */

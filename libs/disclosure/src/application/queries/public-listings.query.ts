@@ -5,15 +5,14 @@ import {
   type FundingMode,
   type ServiceCategory,
 } from '#contracts';
-import { unitAndBelow } from '#directory';
-import { endOfDay, startOfDay } from '#kernel';
-import { Database, Field, PageQuery, placesOf, sortsOf, SqlBuilder, type Page } from '#platform';
+import { IntersectionType } from '@nestjs/swagger';
+import { Database, Field, PageQuery, placesOf, sortsOf, type Page } from '#platform';
 import { masked } from '../../domain/masking.js';
 import { publicStatusName, type PublicListingStatus } from '../../domain/public-status.js';
-import { inAlliance } from './public-results.query.js';
+import { hallConditions } from './hall-conditions.js';
+import { HallFilters } from './hall-filters.js';
 import { searchListings } from './search-listings.js';
 import { snippetOf } from './snippet.js';
-import { Several } from './several.js';
 
 const SORTS = {
   publishedAt: { sql: 'l.published_at', type: 'timestamptz' },
@@ -21,27 +20,7 @@ const SORTS = {
   ceiling: { sql: 'l.ceiling_fen', type: 'bigint' },
 } as const;
 
-export class PublicListingQuery extends PageQuery {
-  @Several('状态', PUBLIC_LISTING_STATUSES) status?: PublicListingStatus[];
-  @Field.queryBoolean('正在揭榜', { optional: true, description: '以服务器时间为准' })
-  open?: boolean;
-  @Field.uuid('发榜单位', { optional: true, description: '含下级单位' }) unitId?: string;
-  @Field.uuid('联盟', { optional: true, description: '承榜生效之日承榜单位所在的联盟' })
-  allianceId?: string;
-  @Several('服务类别', SERVICE_CATEGORIES) category?: ServiceCategory[];
-  @Several('资金方式', FUNDING_MODES) fundingMode?: FundingMode[];
-  @Field.queryBoolean('接受联合揭榜', { optional: true }) jointAllowed?: boolean;
-  @Field.queryInt('预算上限不低于（分）', { optional: true, min: 0 }) ceilingMin?: number;
-  @Field.queryInt('预算上限不高于（分）', { optional: true, min: 0 }) ceilingMax?: number;
-  @Field.date('截止日期自', { optional: true }) deadlineFrom?: string;
-  @Field.date('截止日期至', { optional: true }) deadlineTo?: string;
-  @Field.text('关键词', {
-    optional: true,
-    max: 50,
-    description:
-      '名称、编号、正文、发榜单位、服务类别或附件名称里的词；名称和发榜单位也可用拼音或首字母',
-  })
-  keyword?: string;
+export class PublicListingQuery extends IntersectionType(PageQuery, HallFilters) {
   @Field.oneOf('排序', [...sortsOf(SORTS), 'relevance'], {
     optional: true,
     description: '默认最近发布在前；relevance 先列名称里有关键词的，再按最近发布',
@@ -100,39 +79,8 @@ export async function listPublicListings(
   db: Database,
   query: PublicListingQuery,
 ): Promise<Page<FoundListingItem>> {
-  const units = query.unitId ? await unitAndBelow(db, query.unitId) : undefined;
-  const from = query.deadlineFrom ? startOfDay(query.deadlineFrom) : undefined;
-  const to = query.deadlineTo ? endOfDay(query.deadlineTo) : undefined;
-  const state = (sql: SqlBuilder) =>
-    sql
-      .and('l.published_at IS NOT NULL')
-      .where(query.status, (p) => `l.status = ANY(${p})`)
-      .and(OPEN[String(query.open)] ?? 'true')
-      // A deadline at 24:00 belongs to the day that it ends.
-      .where(from, (p) => `l.bid_deadline > ${p}`)
-      .where(to, (p) => `l.bid_deadline <= ${p}`);
-  const rest = (sql: SqlBuilder) =>
-    sql
-      .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
-      .where(
-        query.allianceId,
-        (p) => `EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status = 'effective'
-                          AND ${inAlliance(p)})`,
-      )
-      .where(query.category, (p) => `l.category = ANY(${p})`)
-      .where(query.fundingMode, (p) => `l.funding_mode = ANY(${p})`)
-      .where(query.jointAllowed, (p) => `l.joint_allowed = ${p}`)
-      .where(query.ceilingMin, (p) => `l.ceiling_fen >= ${p}`)
-      .where(query.ceilingMax, (p) => `l.ceiling_fen <= ${p}`);
   const { words, page } = await searchListings<Row>(db, query, {
-    state,
-    rest,
-    // What never changes after publication stands in the search document too.
-    fixed: [
-      units?.map((id) => `u:${id}`),
-      query.category?.map((it) => `c:${it}`),
-      query.fundingMode?.map((it) => `f:${it}`),
-    ].filter((it) => it !== undefined),
+    ...(await hallConditions(db, query)),
     // The long texts are for the piece that is shown around a word found.
     columns: query.keyword === undefined ? PUBLIC_ITEM : `${PUBLIC_ITEM}, l.background, l.tasks`,
     sorts: SORTS,
@@ -156,10 +104,4 @@ type Row = Omit<PublicListingItem, 'statusName'> & {
   noticed: boolean;
   background?: string;
   tasks?: string;
-};
-
-/** By the server's clock; said so that the index of states and deadlines can answer. */
-const OPEN: Record<string, string> = {
-  true: `l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now())`,
-  false: `NOT (l.status = 'published' AND l.bid_deadline > (SELECT jiebang_now()))`,
 };

@@ -18,6 +18,7 @@ import { Channels1700000000080 } from './0080-channels.js';
 import { ListingSearch1700000000120 } from './0120-listing-search.js';
 import { ClosingsTogether1700000000140 } from './0140-closings-together.js';
 import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
+import { SavedSearches1700000000160 } from './0160-saved-searches.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListingSearch1700000000120,
   ClosingsTogether1700000000140,
   QuickerClosings1700000000150,
+  SavedSearches1700000000160,
 ];
