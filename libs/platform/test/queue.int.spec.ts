@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { openQueue } from '../src/index.js';
+import { Proxy } from '../../../test/chaos/proxy.js';
 import { freePort } from '../../../test/support/free-port.js';
 import { createTestDatabase } from '../../../test/support/database.js';
 import { findRedis, startRedis } from '../../../test/support/redis.js';
@@ -16,6 +18,33 @@ describe('the job queue on PostgreSQL', () => {
     return { open: () => openQueue(queueConfig(url), silent), connecting, close: drop };
   });
 });
+
+it('is of use, or is not opened, when the database is cut off while it opens', async () => {
+  const { url, drop } = await createTestDatabase();
+  const address = new URL(url);
+  const line = await new Proxy(Number(address.port)).open();
+  address.port = String(line.port);
+  await (await openQueue(queueConfig(url), silent)).close();
+  const outcomes = new Set<string>();
+  for (let ms = 0; ms <= 120; ms += 4) {
+    const cutting = delay(ms).then(() => line.cut());
+    const opened = await openQueue(queueConfig(address.href), silent).catch(() => undefined);
+    await cutting;
+    outcomes.add(opened ? 'opened' : 'refused');
+    if (!opened) continue;
+    // What was under way may be lost with the line; what counts is that the queue goes on.
+    await until(`an answer after ${ms} ms`, () =>
+      opened.depths().then(
+        () => true,
+        () => false,
+      ),
+    );
+    await opened.close();
+  }
+  expect([...outcomes].sort()).toEqual(['opened', 'refused']);
+  await line.close();
+  await drop();
+}, 60_000);
 
 it('says so when Redis does not answer', async () => {
   const config = { ...queueConfig(''), redisUrls: [`redis://127.0.0.1:${await freePort()}`] };

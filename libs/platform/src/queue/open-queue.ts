@@ -9,5 +9,5 @@ import type { QueueConfig } from './queue-config.js';
 export async function openQueue(config: QueueConfig, logger: Logger): Promise<JobQueue> {
   const { connectBackend } = await import('./bullmq/backends.js');
   const { BullQueue } = await import('./bullmq/bull-queue.js');
-  return new BullQueue(await connectBackend(config), logger);
+  return BullQueue.open(await connectBackend(config), logger);
 }

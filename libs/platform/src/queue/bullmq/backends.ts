@@ -18,7 +18,8 @@ export type TakeOptions = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ on one store: makes queues and workers that share its connections. */
 export interface Backend {
-  queue(name: string): Queue;
+  /** @throws Error when the store could not be asked just then; nothing of it is left open */
+  queue(name: string): Promise<Queue>;
   worker(name: string, process: Processor, options: TakeOptions): Worker;
   close(): Promise<void>;
 }
@@ -62,7 +63,7 @@ async function postgresBackend(url: string, poolSize: number): Promise<Backend> 
   }
   const made = withBackend(createPostgresBackend);
   return {
-    queue: (name) => new made.Queue(name, { connection: pool, streams }) as unknown as Queue,
+    queue: (name) => ready(new made.Queue(name, { connection: pool, streams }) as unknown as Queue),
     worker: (name, process, options) =>
       new made.Worker(name, process, { ...options, connection: pool }) as unknown as Worker,
     close: () => pool.end(),
@@ -88,7 +89,7 @@ async function redisBackend(urls: readonly string[], prefix: string): Promise<Ba
   const keys = { prefix: `{${prefix}}` };
   return {
     queue: (name) =>
-      new made.Queue(name, { connection: producer, streams, ...keys }) as unknown as Queue,
+      ready(new made.Queue(name, { connection: producer, streams, ...keys }) as unknown as Queue),
     worker: (name, process, options) =>
       new made.Worker(name, process, {
         ...options,
@@ -101,6 +102,22 @@ async function redisBackend(urls: readonly string[], prefix: string): Promise<Ba
       return Promise.resolve();
     },
   };
+}
+
+/**
+ * Ready, or not at all: the library looks once whether the store is as it should be, and a queue whose
+ * connection broke in that moment would fail at everything for as long as it lives.
+ */
+async function ready(queue: Queue): Promise<Queue> {
+  // With nobody listening the library writes to the console.
+  queue.on('error', () => undefined);
+  try {
+    await queue.waitUntilReady();
+    return queue;
+  } catch (error) {
+    await queue.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 function connect(urls: readonly string[], options: RedisOptions): Redis | Cluster {

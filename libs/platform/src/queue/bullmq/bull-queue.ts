@@ -21,22 +21,31 @@ const GRACE_MS = 20_000;
 
 /** The job queue on BullMQ, whatever store is beneath it. */
 export class BullQueue extends JobQueue {
-  private readonly queues = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
   private readonly running = new Set<Job>();
   private ended: Promise<boolean> = Promise.resolve(true);
   private stopping?: Promise<void>;
   private closing?: Promise<void>;
 
-  constructor(
+  private constructor(
     private readonly backend: Backend,
+    private readonly queues: ReadonlyMap<QueueName, Queue>,
     private readonly logger: Logger,
   ) {
     super();
-    for (const name of QUEUES) {
-      const queue = backend.queue(name);
+    for (const queue of queues.values()) {
       queue.on('error', (error) => this.logger.warn(describeError(error), 'queue connection'));
-      this.queues.set(name, queue);
+    }
+  }
+
+  /** Takes the backend over. @throws Error when its store could not be asked; it is closed then */
+  static async open(backend: Backend, logger: Logger): Promise<BullQueue> {
+    try {
+      const queues = QUEUES.map(async (name) => [name, await backend.queue(name)] as const);
+      return new BullQueue(backend, new Map(await Promise.all(queues)), logger);
+    } catch (error) {
+      await backend.close();
+      throw error;
     }
   }
 
@@ -118,7 +127,7 @@ export class BullQueue extends JobQueue {
   }
 
   /** On connections that are closing, the library's commands would never settle. */
-  private open(): Map<QueueName, Queue> {
+  private open(): ReadonlyMap<QueueName, Queue> {
     if (this.closing) throw new Error('the queue is closed');
     return this.queues;
   }

@@ -16,7 +16,8 @@ export interface RawDesk {
  * done on record, from the list of failed jobs. The queue of what is about bids is not shown.
  */
 export async function bullBoard(backend: Backend, basePath: string): Promise<RawDesk> {
-  const queues = QUEUES.filter((name) => name !== 'sealed').map((name) => backend.queue(name));
+  const shown = QUEUES.filter((name) => name !== 'sealed');
+  const queues = await Promise.all(shown.map((name) => backend.queue(name)));
   const desk = new FastifyAdapter();
   createBullBoard({
     queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
