@@ -55,7 +55,7 @@ describe('a saved search', () => {
         paused: false,
         alerts: true,
         total: 1,
-        totalIsEstimate: false,
+        totalIs: 'exact',
         createdAt: expect.any(String),
         alertedAt: null,
         alertedListing: null,

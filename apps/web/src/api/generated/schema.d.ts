@@ -9980,10 +9980,13 @@ export interface components {
             title: string;
         };
         SavedSearchView: {
-            /** @description 榜单数：估计数取两位有效数字 */
+            /** @description 榜单数 */
             total: number;
-            /** @description 是估计数：多于一万项，或逐项清点代价过高 */
-            totalIsEstimate: boolean;
+            /**
+             * @description 榜单数是：exact 确数；about 估计数，取两位有效数字：多于一万项，或逐项清点代价过高；over 只知多于此数
+             * @enum {string}
+             */
+            totalIs: "exact" | "about" | "over";
             /**
              * Format: uuid
              * @description 编号
@@ -10118,10 +10121,13 @@ export interface components {
             snippet: components["schemas"]["Snippet"] | null;
         };
         ListingTotal: {
-            /** @description 榜单数：估计数取两位有效数字 */
+            /** @description 榜单数 */
             total: number;
-            /** @description 是估计数：多于一万项，或逐项清点代价过高 */
-            totalIsEstimate: boolean;
+            /**
+             * @description 榜单数是：exact 确数；about 估计数，取两位有效数字：多于一万项，或逐项清点代价过高；over 只知多于此数
+             * @enum {string}
+             */
+            totalIs: "exact" | "about" | "over";
         };
         PublicTarget: {
             /** @description 指标 */

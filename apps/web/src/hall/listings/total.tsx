@@ -20,7 +20,7 @@ export function Total({
     enabled: page !== undefined && !whole,
     placeholderData: keepPreviousData,
   });
-  const total = whole ? { total: page.items.length, totalIsEstimate: false } : data;
+  const total = whole ? { total: page.items.length, totalIs: 'exact' as const } : data;
   return (
     <p className="list-total number" role="status">
       {total && totalText(total)}

@@ -5,13 +5,21 @@ import type { HallFilters } from './hall-filters.js';
 
 /** Up to here listings are counted one by one. */
 const COUNTED = 10_000;
-/** In the planner's units. What would cost more is estimated; walking so many rows of an index costs less. */
+/**
+ * In the planner's units. What would cost more is estimated; walking so many rows of an index costs less.
+ */
 const DEAR = 50_000;
 
+/** Counted; expected, with two significant digits; only known to be more. */
+const PRECISIONS = ['exact', 'about', 'over'] as const;
+
 export class ListingTotal {
-  @Field.int('榜单数', { description: '估计数取两位有效数字' }) total: number;
-  @Field.boolean('是估计数', { description: '多于一万项，或逐项清点代价过高' })
-  totalIsEstimate: boolean;
+  @Field.int('榜单数') total: number;
+  @Field.oneOf('榜单数是', PRECISIONS, {
+    description:
+      'exact 确数；about 估计数，取两位有效数字：多于一万项，或逐项清点代价过高；over 只知多于此数',
+  })
+  totalIs: (typeof PRECISIONS)[number];
 }
 
 /** The part that is used of what EXPLAIN answers. */
@@ -27,29 +35,32 @@ type Count = (sql: SqlBuilder) => string;
 type Numbered = [index: number, count: Count];
 
 /**
- * How many listings the hall's list has for each of some filters; two statements, however many they are.
- * Exact as long as that is cheap: of more than 10,000, or where counting would read through the table, it
- * is what the planner expects, and marked so.
+ * How many listings the hall's list has for each of some filters: one statement that plans and one that
+ * counts, however many they are, and all of them together cost no more than one alone may. Exact as
+ * long as that is cheap: of more than 10,000, or where counting would read through the table, it is what
+ * the planner expects, or only the bound, and marked so.
  */
 export async function countListings(
   db: Database,
   all: readonly HallFilters[],
 ): Promise<ListingTotal[]> {
   const counts = await Promise.all(all.map((filters) => countOf(db, filters)));
-  const totals = counts.map((): ListingTotal => ({ total: 0, totalIsEstimate: false }));
+  const totals = counts.map((): ListingTotal => ({ total: 0, totalIs: 'exact' }));
   const asked = [...counts.entries()].filter((it): it is Numbered => it[1] !== null);
   const expected = await explain(db, asked);
   for (const [index, { rows, cost }] of expected) {
-    if (cost > DEAR) totals[index] = estimated(rows);
+    if (cost > DEAR / asked.length) totals[index] = about(rows);
   }
-  const cheap = asked.filter(([index]) => !totals[index]!.totalIsEstimate);
+  const cheap = asked.filter(([index]) => totals[index]!.totalIs === 'exact');
   if (cheap.length === 0) return totals;
   const rows = await run<{ index: number; total: number }>(db, cheap);
   for (const { index, total } of rows) {
-    totals[index] =
-      total > COUNTED
-        ? estimated(Math.max(total, expected.get(index)?.rows ?? 0))
-        : { total, totalIsEstimate: false };
+    if (total <= COUNTED) totals[index] = { total, totalIs: 'exact' };
+    else {
+      const { rows: likely } = expected.get(index)!;
+      // Who expects fewer than there are has nothing to say.
+      totals[index] = likely > COUNTED ? about(likely) : { total: COUNTED, totalIs: 'over' };
+    }
   }
   return totals;
 }
@@ -108,7 +119,7 @@ const limitsIn = (plan: Plan): Plan[] =>
   plan['Node Type'] === 'Limit' ? [plan] : (plan.Plans ?? []).flatMap(limitsIn);
 
 /** Two significant digits: more would pretend to be known. */
-const estimated = (rows: number): ListingTotal => ({
+const about = (rows: number): ListingTotal => ({
   total: Number(rows.toPrecision(2)),
-  totalIsEstimate: true,
+  totalIs: 'about',
 });

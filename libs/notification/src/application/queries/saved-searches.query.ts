@@ -25,7 +25,7 @@ export class SavedSearchView extends ListingTotal {
   alertedListing: AlertedListing | null;
 }
 
-type Row = Omit<SavedSearchView, 'alerts' | 'total' | 'totalIsEstimate'>;
+type Row = Omit<SavedSearchView, 'alerts' | keyof ListingTotal>;
 
 /** An account's own searches, the latest first, each with how many listings it finds now. */
 export async function listSavedSearches(
