@@ -1,16 +1,15 @@
-import { globSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import each from '../jest.config.mjs';
+import { bundles, specsOf } from './whole/bundles.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const together = globSync(['libs/*/test/all.ts', 'test/*/all.ts'], { cwd: rootDir });
+const bundled = bundles.flatMap(specsOf);
 
-/** The whole run: a folder's specs as one file (see support/every-spec.ts), the longest files first. */
+/** The whole run: many specs as one file (see whole/bundles.ts), the longest files first. */
 export default {
   ...each,
   rootDir,
-  testMatch: [...each.testMatch, ...together.map((file) => `<rootDir>/${file}`)],
-  testPathIgnorePatterns: together.map((file) => `<rootDir>/${dirname(file)}/.*\\.spec\\.ts$`),
+  testMatch: [...each.testMatch, ...bundles.map((name) => `<rootDir>/test/whole/${name}.ts`)],
+  testPathIgnorePatterns: bundled.map((path) => `/${path.replaceAll('.', '\\.')}$`),
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
 };

@@ -1,19 +1,18 @@
-import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { resolve } from 'node:path';
+import { specsOf } from '../whole/bundles.js';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Runs all specs of a folder as one test file. jest loads every module anew for each test file,
- * which takes longer than most specs run; here that happens once. Each spec still has its hooks,
- * its app and its database to itself.
+ * Runs all specs of a bundle as one test file (see `whole/bundles.ts`). Each spec still has its hooks, its
+ * app and its database to itself.
  */
-export function everySpec(folder: string): void {
-  for (const spec of globSync('**/*.spec.ts', { cwd: folder }).sort()) {
-    const file = join(folder, spec);
+export function everySpec(bundle: string): void {
+  for (const spec of specsOf(bundle)) {
+    const file = resolve(import.meta.dirname, '../..', spec);
     // Required, not imported: only what is defined before `describe` returns belongs to it.
-    describe(relative(process.cwd(), file), () => {
+    describe(spec, () => {
       require(file);
     });
   }

@@ -1,14 +1,9 @@
-import { globSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { specsOf } from '../whole/bundles.ts';
 
-/** What takes longest by nature: stories, whole systems, pages, every route, then rooms. */
-const KINDS = [
-  '/test/browser/story.spec',
-  '/test/e2e/',
-  '/test/chaos/',
-  '/test/browser/',
-  '/test/integration/',
-];
+/** What takes longest by nature: stories, whole systems, every room. */
+const KINDS = ['/test/browser/story.spec', '/test/e2e/', '/test/chaos/', '/test/whole/'];
 
 const kind = (path) => {
   const index = KINDS.findIndex((folder) => path.includes(folder));
@@ -17,10 +12,7 @@ const kind = (path) => {
 
 /** Bytes of specs behind a test file: a fair guess without timings of earlier runs. */
 const size = (path) => {
-  const folder = dirname(path);
-  const files = path.endsWith('/all.ts')
-    ? globSync('**/*.spec.ts', { cwd: folder }).map((file) => join(folder, file))
-    : [path];
+  const files = path.includes('/test/whole/') ? specsOf(basename(path, '.ts')) : [path];
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
 };
 

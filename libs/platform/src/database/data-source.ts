@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource, getMetadataArgsStorage, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './preparing-client.js';
 import { migrations } from './migrations/index.js';
 
 /** Every class marked @Entity that this process has imported; rooms need no registration. */
@@ -39,6 +40,7 @@ export function createDataSource(
     logging: false,
     applicationName: 'jiebang',
     extra: {
+      Client: PreparingClient,
       statement_timeout: statementMs,
       idle_in_transaction_session_timeout: 30_000,
       ...(waitMs ? { connectionTimeoutMillis: waitMs } : {}),

@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Database } from './database.js';
 import type { CommandContext } from './command.js';
 import { toDomainError } from './pg-errors.js';
+import { isOutdatedStatement } from './preparing-client.js';
 import { Tx } from './tx.js';
 
 const ATTEMPTS = 3;
@@ -20,7 +21,8 @@ export class UnitOfWork {
   ) {}
 
   /**
-   * Runs one command in one transaction; on a deadlock the whole callback runs again (three times at most).
+   * Runs one command in one transaction; on a deadlock, or when a migration has just
+   * outdated a prepared statement, the whole callback runs again (three times at most).
    * With an idempotency key its answer is kept in the same transaction and given again to the same
    * command, so the answer must be plain JSON without sealed or personal content.
    * @throws DomainError idempotency_key_reused | concurrent_update | whatever the callback raises
@@ -30,8 +32,7 @@ export class UnitOfWork {
       try {
         return await this.once(command, work);
       } catch (error) {
-        const code = (error as { driverError?: { code?: string } }).driverError?.code;
-        if (!code || !RETRYABLE.has(code)) throw toDomainError(error);
+        if (!isRetryable(error)) throw toDomainError(error);
         if (attempt === ATTEMPTS) throw new DomainError('concurrent_update');
       }
     }
@@ -83,6 +84,11 @@ export class UnitOfWork {
     if (row!.fingerprint !== command.fingerprint) throw new DomainError('idempotency_key_reused');
     return { answer: row!.answer };
   }
+}
+
+function isRetryable(error: unknown): boolean {
+  const { driverError } = error as { driverError?: { code?: string } };
+  return RETRYABLE.has(driverError?.code ?? '') || isOutdatedStatement(driverError);
 }
 
 function scopeOf({ actor }: CommandContext): string {

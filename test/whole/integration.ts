@@ -1,3 +1,3 @@
 import { everySpec } from '../support/every-spec.js';
 
-everySpec(import.meta.dirname);
+everySpec('integration');

@@ -1,3 +1,0 @@
-import { everySpec } from '../../../test/support/every-spec.js';
-
-everySpec(import.meta.dirname);

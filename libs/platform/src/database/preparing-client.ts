@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** Statements that a connection keeps prepared at most; texts beyond are sent whole each time. */
+const MOST = 300;
+/** Longer than this is a text of its own each time, or planned for longer than it takes to send. */
+const LONGEST = 20_000;
+
+/**
+ * A connection that has the server keep a statement prepared from the second time on: understanding and
+ * planning the thirty statements of a command takes the server longer than running them.
+ *
+ * A migration that adds a column to what a statement gives back makes the server refuse the kept one, once;
+ * the connection then forgets all of them, and `UnitOfWork` runs the command again.
+ *
+ * What comes as an object is left as it is: `Database` says by itself which reads are prepared, because the
+ * best plan of a list may depend on what is asked for.
+ */
+export class PreparingClient extends pg.Client {
+  /** Names by text; null for a text heard once. */
+  private readonly names = new Map<string, string | null>();
+  private generation = 0;
+
+  override query(...given: unknown[]): never {
+    const [text, values, callback] = given;
+    const ask = super.query.bind(this) as (...all: unknown[]) => never;
+    const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : undefined;
+    if (name === undefined) return ask(...given);
+    const heed = (error: unknown) => void (isOutdatedStatement(error) && this.forget());
+    if (typeof callback === 'function') {
+      return ask({ name, text, values }, (error: unknown, result: unknown) => {
+        heed(error);
+        callback(error, result);
+      });
+    }
+    const answer: Promise<unknown> = ask({ name, text, values });
+    answer.catch(heed);
+    return answer as never;
+  }
+
+  /** Has every statement understood anew. */
+  private forget(): void {
+    this.names.clear();
+    this.generation += 1;
+  }
+
+  private nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known) return known;
+    if (this.names.size >= MOST || text.length > LONGEST) return undefined;
+    const digest = createHash('sha1').update(text).digest('base64url');
+    const name = known === null ? `${this.generation}:${digest}` : null;
+    this.names.set(text, name);
+    return name ?? undefined;
+  }
+}
+
+/** What the server says of a kept statement whose result has other columns since a migration. */
+export const isOutdatedStatement = (error: unknown): boolean => {
+  const { code, routine } = (error ?? {}) as pg.DatabaseError;
+  return code === '0A000' && routine === 'RevalidateCachedQuery';
+};
