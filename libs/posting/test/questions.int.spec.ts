@@ -53,7 +53,7 @@ describe('questions and answers', () => {
     const first = await ok(ask('问题一'));
     const second = await ok(ask('问题二', rival));
     await ok(park.drafter.post(`/questions/${first.id}/answer`, { version: 1, answer: '答一' }));
-    await park.app.clock.set('2026-03-11T23:59:59+08:00');
+    await park.app.clock.set('2026-03-11T23:58:00+08:00');
     await ok(ask('最后一问', rival));
     await park.app.clock.set('2026-03-12T00:00:00+08:00');
     expect(await refusal(ask('晚了'))).toBe('409 enquiry_closed');
