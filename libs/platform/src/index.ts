@@ -40,7 +40,8 @@ export { grantApplication } from './database/grant-application.js';
 export { Replicas } from './database/replicas.js';
 export { roomSql } from './database/room-sql.js';
 export { foundationSql, knownMigrations, migrate, missingMigrations } from './database/schema.js';
-export { Tx, type TransitionOptions } from './database/tx.js';
+export { updateMany } from './database/many.js';
+export { Tx, type JointStep, type TransitionOptions } from './database/tx.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export {
   AccessGuard,
@@ -60,7 +61,15 @@ export {
   Done,
 } from './http/answers.js';
 export { Field, type FieldOptions } from './http/fields.js';
-export { containing, listPage, sortBy, sortsOf, type ListSpec, type Sorts } from './http/lists.js';
+export {
+  containing,
+  isThere,
+  listPage,
+  sortBy,
+  sortsOf,
+  type ListSpec,
+  type Sorts,
+} from './http/lists.js';
 export { requireOther, requireReason, requireVersion } from './http/object-rights.js';
 export { buildOpenApi } from './http/openapi.js';
 export {

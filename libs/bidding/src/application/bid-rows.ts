@@ -1,6 +1,6 @@
 import type { BidStatus } from '#contracts';
-import type { Tx } from '#platform';
-import type { EntityManager } from 'typeorm';
+import type { JointStep, Tx } from '#platform';
+import { In, type EntityManager } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
@@ -41,8 +41,22 @@ export async function freePlaces(tx: Tx, bidId: string): Promise<void> {
   await tx.manager.update(BidParty, { bidId, live: true }, { live: false });
 }
 
-/** Ends a bid that did not count; the places of its parties are free again. */
-export async function lapse(tx: Tx, bid: Bid, reason: string): Promise<void> {
-  await tx.transition(bidMachine, bid, 'lapse', { reason, sealed: true });
-  await freePlaces(tx, bid.id);
+/** Brings bids one step on, each from the state that it is in: a few statements, however many they are. */
+export async function stepAll(
+  tx: Tx,
+  bids: readonly Bid[],
+  command: string,
+  facts: JointStep<Bid>,
+): Promise<void> {
+  for (const alike of Map.groupBy(bids, ({ status }) => status).values()) {
+    await tx.transitionAll(bidMachine, Bid, alike, command, facts);
+  }
+}
+
+/** Ends bids that did not count; the places of their parties are free again. */
+export async function lapse(tx: Tx, bids: readonly Bid[], reason: string): Promise<void> {
+  if (bids.length === 0) return;
+  await stepAll(tx, bids, 'lapse', { reason, sealed: true });
+  const bidId = In(bids.map(({ id }) => id));
+  await tx.manager.update(BidParty, { bidId, live: true }, { live: false });
 }

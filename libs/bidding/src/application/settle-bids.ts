@@ -1,12 +1,12 @@
 import { shanghaiDate } from '#kernel';
 import { Organization, scopeNote } from '#directory';
-import type { Tx } from '#platform';
+import { updateMany, type Tx } from '#platform';
 import type { Listing } from '#posting';
 import { In } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
 import { bidderFaults } from '../domain/bidder.policy.js';
 import type { EligibilitySnapshot } from '../domain/party.policy.js';
-import type { Bid } from '../persistence/bid.entity.js';
+import { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { lapse, lockBids } from './bid-rows.js';
 import { substantiveVersion } from './queries/substantive-version.query.js';
@@ -26,16 +26,20 @@ const UNSETTLED = ['draft', 'awaiting_consents', 'submitted', 'needs_confirmatio
 export async function settleBids(tx: Tx, listing: Listing): Promise<Bid[]> {
   const bids = await lockBids(tx, listing.id, UNSETTLED);
   const asked = await substantiveVersion(tx, listing.id);
-  const counted: Bid[] = [];
-  for (const bid of bids) {
-    if (bid.status === 'submitted' && bid.confirmedListingVersion! < asked) {
-      await tx.transition(bidMachine, bid, 'ask_confirmation', { sealed: true });
-    }
-    if (bid.status !== 'submitted') await lapse(tx, bid, LAPSE_REASONS[bid.status]!);
-    else counted.push(bid);
+  const behind = bids.filter(
+    (bid) => bid.status === 'submitted' && bid.confirmedListingVersion! < asked,
+  );
+  await tx.transitionAll(bidMachine, Bid, behind, 'ask_confirmation', { sealed: true });
+  const counted = bids.filter((bid) => bid.status === 'submitted');
+  for (const [status, reason] of Object.entries(LAPSE_REASONS)) {
+    await lapse(
+      tx,
+      bids.filter((bid) => bid.status === status),
+      reason,
+    );
   }
   const fresh = counted.filter((bid) => bid.countedAt === null);
-  for (const bid of fresh) await tx.save(bid, { countedAt: listing.bidDeadline! });
+  await tx.saveAll(fresh, () => ({ countedAt: listing.bidDeadline! }));
   await snapshotEligibility(tx, listing, fresh);
   return inOrderOfReceipt(counted);
 }
@@ -64,6 +68,7 @@ async function snapshotEligibility(tx: Tx, listing: Listing, bids: readonly Bid[
   const organizations = await tx.manager.findBy(Organization, {
     id: In(parties.map((party) => party.organizationId)),
   });
+  const snapshots = new Map<BidParty, EligibilitySnapshot>();
   for (const bid of bids) {
     const own = parties.filter((party) => party.bidId === bid.id);
     const ids = own.map((party) => party.organizationId);
@@ -76,14 +81,18 @@ async function snapshotEligibility(tx: Tx, listing: Listing, bids: readonly Bid[
     for (const party of own) {
       const fault = faults.find(({ organizationId }) => organizationId === party.organizationId);
       const { businessScope } = organizations.find(({ id }) => id === party.organizationId)!;
-      const eligibilityAtClose: EligibilitySnapshot = {
+      snapshots.set(party, {
         on,
         eligible: !fault,
         reasons: fault?.reasons ?? [],
         businessScope,
         scopeNote: scopeNote(businessScope, listing.category),
-      };
-      await tx.manager.update(BidParty, { id: party.id }, { eligibilityAtClose });
+      });
     }
   }
+  await updateMany(
+    tx.manager,
+    BidParty,
+    [...snapshots].map(([{ id }, eligibilityAtClose]) => ({ id, eligibilityAtClose })),
+  );
 }

@@ -1,7 +1,7 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
-import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
+import { stepAll } from './bid-rows.js';
 
 /** Commands on bids that belong to evaluation and award. */
 export type OpenedBidCommand =
@@ -25,11 +25,16 @@ export async function transitionBids(
   command: OpenedBidCommand,
   { reason, details }: { reason?: string; details?: Record<string, unknown> } = {},
 ): Promise<Bid[]> {
-  const bids: Bid[] = [];
-  for (const id of [...new Set(bidIds)].sort()) {
-    const bid = await tx.lock(Bid, id, { what: '揭榜意向书' });
-    if (bid.openingOrder === null) throw notFound('揭榜意向书');
-    bids.push(await tx.transition(bidMachine, bid, command, { reason, details }));
+  const ids = [...new Set(bidIds)];
+  const bids = await tx.manager
+    .createQueryBuilder(Bid, 'bid')
+    .where('bid.id = ANY(:ids)', { ids })
+    .orderBy('bid.id')
+    .setLock('pessimistic_write')
+    .getMany();
+  if (bids.length < ids.length || bids.some(({ openingOrder }) => openingOrder === null)) {
+    throw notFound('揭榜意向书');
   }
+  await stepAll(tx, bids, command, { reason, details });
   return bids;
 }

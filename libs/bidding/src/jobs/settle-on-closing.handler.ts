@@ -11,9 +11,7 @@ export class SettleOnClosing implements EventHandler<'listing.closed'> {
     if (listing.status !== 'closed') return;
     const bids = await settleBids(tx, listing);
     if (bids.length >= listing.ruleSet.minimumBids && bids.length > 0) return;
-    for (const bid of [...bids].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      await lapse(tx, bid, '揭榜数不足，榜单流榜');
-    }
+    await lapse(tx, bids, '揭榜数不足，榜单流榜');
     await failListing(tx, listing, 'fail_for_bids', bids.length === 0 ? 'no_bid' : 'too_few');
   }
 }

@@ -22,23 +22,29 @@ export async function insertMany<E extends ObjectLiteral>(
 }
 
 /**
- * Brings many aggregates from one status to another, each with its own further columns.
- * @returns how many still were in the status they were to leave
+ * Writes the columns of many rows, each its own, and raises their versions where they have one.
+ * @param step  brings aggregates from one status to another besides
+ * @returns how many there were, and still were in the status they were to leave
  */
 export async function updateMany<E extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<E>,
   rows: readonly (Partial<E> & { id: string })[],
-  { status, was }: { status: string; was: string },
+  step?: { status: string; was: string },
 ): Promise<number> {
   const { table, columns, values } = recordset(manager, entity, rows, Object.keys(rows[0]!));
   const set = columns.filter((name) => name !== 'id').map((name) => `${name} = given.${name}`);
+  const { propertiesMap } = manager.connection.getMetadata(entity);
+  if ('version' in propertiesMap) {
+    set.push('version = t.version + 1', 'updated_at = (SELECT jiebang_now())');
+  }
+  if (step) set.push('status = $2');
   const [, affected] = await manager.query<[unknown, number]>(
     `UPDATE ${table} AS t
-        SET ${[...set, 'status = $2', 'version = t.version + 1', 'updated_at = (SELECT jiebang_now())'].join(', ')}
+        SET ${set.join(', ')}
        FROM json_populate_recordset(NULL::${table}, $1) AS given
-      WHERE t.id = given.id AND t.status = $3`,
-    [values, status, was],
+      WHERE t.id = given.id${step ? ' AND t.status = $3' : ''}`,
+    step ? [values, step.status, step.was] : [values],
   );
   return affected;
 }

@@ -25,10 +25,9 @@ export interface TransitionOptions<E> {
 }
 
 /** A step that many aggregates take together. */
-export interface JointStep<E> {
+export interface JointStep<E> extends Pick<TransitionOptions<E>, 'reason' | 'details' | 'sealed'> {
   /** Further columns of each, written by the same UPDATE. */
   set?: (entity: E) => Partial<E>;
-  reason?: string;
 }
 
 export interface AuditFacts {
@@ -144,7 +143,7 @@ export class Tx {
     entity: EntityTarget<E>,
     entities: readonly E[],
     command: string,
-    { set, reason }: JointStep<E> = {},
+    { set, ...facts }: JointStep<E> = {},
   ): Promise<void> {
     const [first] = entities;
     if (!first) return;
@@ -163,7 +162,7 @@ export class Tx {
       Object.assign(it, changes[index], { status: row.to, version: it.version + 1 });
     }
     // One moment for all: asking for each would take longer than writing.
-    await this.record(machine, entities, from, row, { reason, at: await this.now() });
+    await this.record(machine, entities, from, row, { ...facts, at: await this.now() });
   }
 
   /**
@@ -185,6 +184,24 @@ export class Tx {
     Object.assign(entity, set);
     if (entity.version !== undefined) entity.version += 1;
     return entity;
+  }
+
+  /** As {@link save}, for many rows of one table, each with its own values of the same columns. */
+  async saveAll<E extends ObjectLiteral & { id: string; version?: number }>(
+    entities: readonly E[],
+    set: (entity: E) => Partial<E>,
+  ): Promise<void> {
+    const [first] = entities;
+    if (!first) return;
+    const changes = entities.map(
+      (it) => ({ ...set(it), id: it.id }) as Partial<E> & { id: string },
+    );
+    entities.forEach((it, index) => this.note(it, changes[index]!));
+    await updateMany(this.manager, first.constructor as EntityTarget<E>, changes);
+    for (const [index, it] of entities.entries()) {
+      Object.assign(it, changes[index]);
+      if (it.version !== undefined) it.version += 1;
+    }
   }
 
   /** Hands an event to the outbox; it leaves with the commit. */

@@ -13,6 +13,17 @@ export function containing(keyword: string | undefined): string | undefined {
   return keyword === undefined ? undefined : `%${keyword.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
+/**
+ * Whether a row is there, in SQL, for a list's columns and for parts of its conditions. The planner counts
+ * on every row of the table, not on the few of a page: an EXISTS it answers for all of them at once, by
+ * reading the other table from end to end; this is looked up for each row shown.
+ *
+ * @param from what follows FROM, with its conditions
+ */
+export function isThere(from: string): string {
+  return `((SELECT true FROM ${from} LIMIT 1) IS NOT NULL)`;
+}
+
 /** The columns a list may be sorted by, by the name that stands in `sort`. */
 export type Sorts = Readonly<Record<string, Omit<SortColumn, 'direction'>>>;
 
