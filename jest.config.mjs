@@ -12,7 +12,12 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  reporters: [
+    'default',
+    '<rootDir>/test/support/run-progress.mjs',
+    '<rootDir>/test/support/closing-line.mjs',
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
   // A file that failed half-way may leave connections; the run must end and say so all the same.

@@ -11,5 +11,4 @@ export default {
   rootDir,
   testMatch: [...each.testMatch, ...bundles.map((name) => `<rootDir>/test/whole/${name}.ts`)],
   testPathIgnorePatterns: bundled.map((path) => `/${path.replaceAll('.', '\\.')}$`),
-  testSequencer: '<rootDir>/test/support/longest-first.mjs',
 };

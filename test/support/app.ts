@@ -14,6 +14,7 @@ import { drain } from '../../libs/platform/src/worker/drain.js';
 import type { HandlerRegistry } from '../../libs/platform/src/worker/registry.js';
 import { Client } from './client.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { keepNotes, noteHandlers, noteStatements } from './noted-statements.js';
 import { recordStatements } from './recorded-statements.js';
 import { signInAs, type Place } from './sign-in-as.js';
 
@@ -47,6 +48,7 @@ export class TestApp {
     rooms: readonly TestRoom[],
     environment: TestEnvironment = {},
   ): Promise<TestApp> {
+    noteStatements();
     const database = await createTestDatabase();
     const { RECORD_STATEMENTS: record } = process.env;
     const recording = record ? recordStatements(database.url, record) : undefined;
@@ -69,6 +71,7 @@ export class TestApp {
       nest,
       all.map(({ module, handlers = [] }) => ({ module, handlers })),
     );
+    noteHandlers(registry);
     return new TestApp(
       nest,
       await nest.getUrl(),
@@ -119,6 +122,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.nest.close();
+    keepNotes(process.env.TEST_NOTES!);
     this.recording?.finish();
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });

@@ -7,6 +7,11 @@ import { join } from 'node:path';
  * server whose account may create databases.
  */
 export default async function globalSetup() {
+  // Where the tests of the run leave what others of them look at (noted-statements.ts).
+  if (!process.env.TEST_NOTES) {
+    process.env.TEST_NOTES = mkdtempSync(join(tmpdir(), 'jiebang-notes-'));
+    globalThis.__testNotes = process.env.TEST_NOTES;
+  }
   if (process.env.TEST_DATABASE_URL) return;
   const { startEmbeddedPostgres } = await import('../../apps/cli/src/embedded/load.mjs');
   const server = await startEmbeddedPostgres({

@@ -5,7 +5,11 @@ import { specsOf } from '../whole/bundles.ts';
 /** What takes longest by nature: stories, whole systems, every room. */
 const KINDS = ['/test/browser/story.spec', '/test/e2e/', '/test/chaos/', '/test/whole/'];
 
+/** Looks at what all others have left. */
+const LAST = '/test/plans/';
+
 const kind = (path) => {
+  if (path.includes(LAST)) return Infinity;
   const index = KINDS.findIndex((folder) => path.includes(folder));
   return index < 0 ? KINDS.length : index;
 };
@@ -20,7 +24,10 @@ const size = (path) => {
 export default class LongestFirst {
   sort(tests) {
     return [...tests].sort(
-      ({ path: a }, { path: b }) => kind(a) - kind(b) || size(b) - size(a) || (a < b ? -1 : 1),
+      ({ path: a }, { path: b }) =>
+        (kind(a) < kind(b) ? -1 : kind(a) > kind(b) ? 1 : 0) ||
+        size(b) - size(a) ||
+        (a < b ? -1 : 1),
     );
   }
 

@@ -76,7 +76,8 @@ export class Stage {
     more: readonly TestRoom[] = [],
   ): Promise<Stage> {
     const stage = new Stage();
-    stage.app = await startApp([...ROOMS, ...more], { SESSION_HOURS: '720', ...environment });
+    const others = more.filter(({ module }) => !ROOMS.some((room) => room.module === module));
+    stage.app = await startApp([...ROOMS, ...others], { SESSION_HOURS: '720', ...environment });
     await stage.app.clock.set(START);
     await stage.build();
     return stage;

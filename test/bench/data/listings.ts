@@ -1,6 +1,7 @@
 import { FUNDING_MODES, SERVICE_CATEGORIES } from '#contracts';
 import { lexemesOf } from '#platform';
 import type pg from 'pg';
+import { growByCopies } from './copies.js';
 
 const PLACES =
   '虎山路街道 兴华路街道 九水街道 世园街道 浮山路街道 湘潭路街道 李村街道 沧口街道 兴城路街道 楼山街道'.split(
@@ -49,8 +50,6 @@ export const TERMS = {
   absent: ['潜水', '航天'],
 };
 
-const BATCH = 20_000;
-
 interface Variant {
   text: string;
   lexemes: string[];
@@ -60,8 +59,16 @@ interface Variant {
  * Fills up with copies of a published listing that differ in name, text, class, state and dates; the same ones in
  * every run. A quarter stand open. Their search documents are what the application would have written, put
  * together from the words of the few texts that they are made of.
+ *
+ * @param db on a connection of the tables' owner, while nobody else is at work
+ * @param set further columns of the listings, by SQL over the model (`listing`) and the number `n`
  */
-export async function fillListings(db: pg.Client, modelId: string, count: number): Promise<void> {
+export async function fillListings(
+  db: pg.Client,
+  modelId: string,
+  count: number,
+  set: Record<string, string> = {},
+): Promise<void> {
   const { rows } = await db.query<{ unitId: string }>(
     'SELECT posting_unit_id AS "unitId" FROM listing WHERE id = $1',
     [modelId],
@@ -82,76 +89,78 @@ export async function fillListings(db: pg.Client, modelId: string, count: number
   );
   await layOut(db, 'bench_title', titles);
   await layOut(db, 'bench_body', bodies);
-  for (let from = 1; from <= count; from += BATCH) {
-    await layBatch(
-      db,
-      modelId,
-      unitId,
-      [from, Math.min(from + BATCH - 1, count)],
-      [titles.length, bodies.length],
-    );
-  }
-  await db.query('VACUUM (ANALYZE) listing');
-  await db.query('VACUUM (ANALYZE) listing_search');
+  const from = laidBy(titles.length, bodies.length);
+  await growByCopies(db, {
+    listing: { copies: count + 1, where: `id = '${modelId}'`, set: { ...LISTING, ...set }, from },
+    listing_search: {
+      copies: count + 1,
+      where: `listing_id = '${modelId}'`,
+      set: { listing_id: ID, words: words(unitId), cut: '1' },
+      from,
+    },
+  });
 }
 
 async function layOut(db: pg.Client, table: string, variants: Variant[]): Promise<void> {
   await db.query(
-    `CREATE TEMP TABLE IF NOT EXISTS ${table} (n int PRIMARY KEY, text text, lexemes text[])`,
+    `CREATE TEMP TABLE IF NOT EXISTS ${table} (place int PRIMARY KEY, text text, lexemes text[])`,
   );
   await db.query(
-    `INSERT INTO ${table} SELECT (v->>'n')::int, v->>'text', ARRAY(SELECT jsonb_array_elements_text(v->'lexemes'))
+    `INSERT INTO ${table} SELECT (v->>'place')::int, v->>'text', ARRAY(SELECT jsonb_array_elements_text(v->'lexemes'))
        FROM jsonb_array_elements($1::jsonb) v ON CONFLICT DO NOTHING`,
-    [JSON.stringify(variants.map((variant, n) => ({ n, ...variant })))],
+    [JSON.stringify(variants.map((variant, place) => ({ place, ...variant })))],
   );
 }
 
 /** A number of its own for each listing and purpose, spread evenly. */
-const spread = (purpose: number) =>
-  `(hashint8(g.n::bigint * 31 + ${purpose})::bigint + 2147483648)`;
+const spread = (purpose: number) => `(hashint8(n::bigint * 31 + ${purpose})::bigint + 2147483648)`;
+const chosen = (purpose: number, from: readonly string[]) =>
+  `('{${from.join()}}'::text[])[${spread(purpose)} % ${from.length} + 1]`;
+const seldom = SELDOM.map(
+  ({ word, every }, i) => `CASE WHEN ${spread(10 + i)} % ${every} = 0 THEN '${word}' ELSE '' END`,
+);
 
-async function layBatch(
-  db: pg.Client,
-  modelId: string,
-  unitId: string,
-  [from, to]: [number, number],
-  [titles, bodies]: [number, number],
-): Promise<void> {
-  const seldom = SELDOM.map(
-    ({ word, every }, i) => `CASE WHEN ${spread(10 + i)} % ${every} = 0 THEN '${word}' ELSE '' END`,
-  );
-  const words = seldom.join(` || '，' || `);
-  await db.query(
-    `WITH laid AS (
-       SELECT g.n, md5('listing ' || g.n)::uuid AS id, t.text || '（第' || g.n || '号）' AS title, t.lexemes AS title_words,
-              b.text || ${words} AS tasks, b.lexemes AS body_words,
-              array_remove(ARRAY[${seldom.join(', ')}], '') AS seldom,
-              ($6::text[])[${spread(3)} % ${SERVICE_CATEGORIES.length} + 1] AS category,
-              ($7::text[])[${spread(4)} % ${FUNDING_MODES.length} + 1] AS mode,
-              ${spread(5)} % 4 = 0 AS open, ${spread(6)} % 900 AS day, ${spread(7)} % 86400 AS second
-         FROM generate_series($2::int, $3::int) AS g(n)
-         JOIN bench_title t ON t.n = ${spread(1)} % $4::int JOIN bench_body b ON b.n = ${spread(2)} % $5::int),
-     listed AS (
-       INSERT INTO listing SELECT copy.* FROM laid, listing l,
-         LATERAL (SELECT date_trunc('day', jiebang_now()) AS today) clock,
-         LATERAL (SELECT CASE WHEN open THEN today + (1 + day % 60) * interval '1 day' + second * interval '1 second'
-                              ELSE today - (1 + day) * interval '1 day' + second * interval '1 second' - interval '1 day' END
-                           AS deadline) dates,
-         LATERAL jsonb_populate_record(l, jsonb_build_object(
-           'id', laid.id, 'root_id', laid.id, 'need_id', null, 'repost_of', null, 'round', 1, 'code', 'BENCH-' || n,
-           'title', laid.title, 'tasks', laid.tasks, 'background', '居民诉求', 'service_population', '居民', 'service_area', '辖区',
-           'category', laid.category, 'funding_mode', mode, 'ceiling_fen', (n % 300 + 1) * 100000,
-           'status', CASE WHEN open THEN 'published' ELSE 'unsuccessful' END,
-           'unsuccessful_reason', CASE WHEN NOT open THEN 'no_bid' END,
-           'published_at', deadline - interval '61 days', 'bid_deadline', deadline,
-           'enquiry_deadline', deadline - interval '3 days', 'closed_at', CASE WHEN NOT open THEN deadline END,
-           'starts_on', (deadline + interval '30 days')::date,
-           'ends_on', (deadline + interval '90 days')::date)) AS copy
-        WHERE l.id = $1)
-     INSERT INTO listing_search (listing_id, words, cut)
-     SELECT id, array_to_tsvector(title_words || body_words || seldom || ARRAY[
-              'c:' || category, 'f:' || mode, n::text, 't:' || n, 'bench', 't:bench', '第', 't:第', '号', 't:号',
-              '居民', '辖区', 'u:${unitId}']), 1 FROM laid`,
-    [modelId, from, to, titles, bodies, SERVICE_CATEGORIES, FUNDING_MODES],
-  );
-}
+/** What a copy is made of, by its number alone. */
+const laidBy = (titles: number, bodies: number): string => `LATERAL (
+  SELECT t.text || '（第' || n || '号）' AS title, t.lexemes AS title_words,
+         b.text || ${seldom.join(` || '，' || `)} AS tasks, b.lexemes AS body_words,
+         array_remove(ARRAY[${seldom.join(', ')}], '') AS seldom,
+         ${chosen(3, SERVICE_CATEGORIES)} AS category, ${chosen(4, FUNDING_MODES)} AS mode, open,
+         CASE WHEN open THEN today + (1 + day % 60) * interval '1 day' + second * interval '1 second'
+              ELSE today - (1 + day) * interval '1 day' + second * interval '1 second' - interval '1 day' END AS deadline
+    FROM bench_title t, bench_body b,
+         (SELECT ${spread(5)} % 4 = 0 AS open, ${spread(6)} % 900 AS day, ${spread(7)} % 86400 AS second) drawn,
+         (SELECT date_trunc('day', jiebang_now()) AS today) clock
+   WHERE t.place = ${spread(1)} % ${titles} AND b.place = ${spread(2)} % ${bodies}) laid`;
+
+const ID = `md5('listing ' || n)::uuid`;
+
+const LISTING: Record<string, string> = {
+  id: ID,
+  root_id: ID,
+  need_id: 'NULL',
+  repost_of: 'NULL',
+  round: '1',
+  code: `'BENCH-' || n`,
+  title: 'laid.title',
+  tasks: 'laid.tasks',
+  background: `'居民诉求'`,
+  service_population: `'居民'`,
+  service_area: `'辖区'`,
+  category: 'laid.category',
+  funding_mode: 'laid.mode',
+  ceiling_fen: '(n % 300 + 1) * 100000',
+  status: `CASE WHEN laid.open THEN 'published' ELSE 'unsuccessful' END`,
+  unsuccessful_reason: `CASE WHEN NOT laid.open THEN 'no_bid' END`,
+  published_at: `laid.deadline - interval '61 days'`,
+  bid_deadline: 'laid.deadline',
+  enquiry_deadline: `laid.deadline - interval '3 days'`,
+  closed_at: 'CASE WHEN NOT laid.open THEN laid.deadline END',
+  starts_on: `(laid.deadline + interval '30 days')::date`,
+  ends_on: `(laid.deadline + interval '90 days')::date`,
+};
+
+const words = (unitId: string): string => `array_to_tsvector(
+  laid.title_words || laid.body_words || laid.seldom || ARRAY[
+    'c:' || laid.category, 'f:' || laid.mode, n::text, 't:' || n, 'bench', 't:bench', '第', 't:第', '号', 't:号',
+    '居民', '辖区', 'u:${unitId}'])`;

@@ -1,4 +1,3 @@
-import { SERVICE_CATEGORIES } from '#contracts';
 import { shanghaiDate } from '#kernel';
 import { loadConfig } from '#platform';
 import pg from 'pg';
@@ -9,6 +8,7 @@ import { licangYear } from '../../../apps/cli/src/licang-year/index.js';
 import { ROWS } from '../../../apps/cli/src/licang-year/rows.js';
 import { ROOMS } from '../../../apps/api/src/rooms.js';
 import { addressOf, Fleet } from '../../chaos/fleet.js';
+import { fillListings } from '../data/listings.js';
 import type { Ask } from './load.js';
 import { noting, type Recorded } from './replay.js';
 
@@ -149,62 +149,17 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const PLACES = [
-  '虎山路',
-  '兴华路',
-  '九水路',
-  '世园',
-  '浮山路',
-  '湘潭路',
-  '李村',
-  '沧口',
-  '兴城路',
-  '楼山',
-];
-const WORKS = [
-  '老年助餐',
-  '青少年托管',
-  '法律咨询',
-  '社区养老',
-  '环境整治',
-  '心理关爱',
-  '就业帮扶',
-  '矛盾调解',
-  '文化活动',
-  '助残服务',
-];
-
-/** A quarter stands open with deadlines over the next weeks; the others ended without a bid. */
+/** Fills up to so many; agents may bid on those that stand open, like on what they are copies of. */
 async function fill(db: pg.Client, listings: number): Promise<void> {
   const { rows } = await db.query<{ id: string; n: number }>(
     `SELECT (SELECT id FROM listing WHERE published_at IS NOT NULL AND code NOT LIKE 'BENCH-%'
                 AND ceiling_fen >= 15000000 ORDER BY code LIMIT 1) AS id, count(*)::int AS n FROM listing`,
   );
   const { id, n } = rows[0]!;
-  for (let from = n; from < listings; from += 20_000) {
-    await db.query(
-      `INSERT INTO listing SELECT laid.* FROM listing l,
-         LATERAL (SELECT n, n % 4 = 0 AS open,
-                         date_trunc('day', clock_timestamp()) + (n % 40 + 1) * interval '1 day'
-                           + (n % 20) * interval '30 minutes' AS later
-                    FROM generate_series($2::int, $3::int) AS n) AS g,
-         LATERAL jsonb_populate_record(l, jsonb_build_object(
-           'id', md5('listing ' || n)::uuid, 'root_id', md5('listing ' || n)::uuid, 'need_id', null,
-           'repost_of', null, 'round', 1, 'code', 'BENCH-' || n,
-           'conditions', '{"orgTypes": [], "minRating": null, "other": ""}'::jsonb,
-           'title', ($4::text[])[n % 10 + 1] || '街道' || ($5::text[])[n / 10 % 10 + 1] || '项目（第' || n || '号）',
-           'category', ($6::text[])[n / 4 % 18 + 1],
-           'status', CASE WHEN open THEN 'published' ELSE 'unsuccessful' END,
-           'unsuccessful_reason', CASE WHEN NOT open THEN 'no_bid' END,
-           'published_at', later - interval '45 days' - n * interval '1 second',
-           'bid_deadline', CASE WHEN open THEN later ELSE later - interval '44 days' END,
-           'enquiry_deadline', CASE WHEN open THEN later ELSE later - interval '44 days' END - interval '3 days',
-           'closed_at', CASE WHEN NOT open THEN later - interval '44 days' END,
-           'starts_on', (later + interval '30 days')::date,
-           'ends_on', (later + interval '90 days')::date)) AS laid
-        WHERE l.id = $1`,
-      [id, from, Math.min(from + 20_000, listings) - 1, PLACES, WORKS, SERVICE_CATEGORIES],
-    );
-  }
+  await fillListings(db, id, listings - n, {
+    ceiling_fen: 'listing.ceiling_fen',
+    funding_mode: 'listing.funding_mode',
+    conditions: `'{"orgTypes": [], "minRating": null, "other": ""}'`,
+  });
   await db.query('VACUUM ANALYZE');
 }

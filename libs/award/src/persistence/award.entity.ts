@@ -36,6 +36,9 @@ export interface EligibilityAtAward {
   where: `status IN (${quoted(LIVE_AWARD_STATUSES)})`,
 })
 @Index('award_listing', ['listingId', 'createdAt'])
+@Index('award_bid', ['bidId'])
+@Index('award_newest', ['createdAt', 'id'])
+@Index('award_effective', ['effectiveAt', 'id'], { where: "status = 'effective'" })
 @Index('award_status_notice', ['status', 'noticeEndsAt'])
 @Check('award_status', `status IN (${quoted(Object.keys(AWARD_STATUS_NAMES))})`)
 @Check('award_annul_kind', `annul_kind IN (${quoted(Object.keys(ANNUL_KIND_NAMES))})`)

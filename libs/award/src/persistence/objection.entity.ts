@@ -10,6 +10,8 @@ import { quoted } from './quoted.js';
 @Entity('objection')
 @Index('objection_award', ['awardId', 'status'])
 @Index('objection_listing', ['listingId', 'filedAt'])
+@Index('objection_newest', ['filedAt', 'id'])
+@Index('objection_reply_due', ['replyDueOn'])
 @Index('objection_status_filed', ['status', 'filedAt', 'id'])
 @Check('objection_status', `status IN (${quoted(Object.keys(OBJECTION_STATUS_NAMES))})`)
 @Check('objection_remedy', `remedy IN (${quoted(Object.keys(OBJECTION_REMEDY_NAMES))})`)

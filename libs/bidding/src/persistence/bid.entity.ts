@@ -12,6 +12,9 @@ const STATUS_LIST = Object.keys(BID_STATUS_NAMES)
 @Entity('bid')
 @Index('bid_listing', ['listingId', 'status'])
 @Index('bid_lead', ['leadOrganizationId', 'id'])
+@Index('bid_ended', ['submittedAt'], {
+  where: "status IN ('withdrawn', 'lapsed') AND submitted_version IS NOT NULL",
+})
 @Index('bid_opening_order', ['listingId', 'openingOrder'], {
   unique: true,
   where: 'opening_order IS NOT NULL',

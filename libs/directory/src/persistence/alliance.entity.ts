@@ -21,6 +21,7 @@ export class Alliance extends Aggregate {
 
 /** An organisation's time in an alliance; `leftOn` is the first day it is no longer in. */
 @Entity('alliance_member')
+@Index('alliance_member_alliance', ['allianceId', 'joinedOn'])
 @Index('alliance_member_current', ['allianceId', 'organizationId'], {
   unique: true,
   where: 'left_on IS NULL',

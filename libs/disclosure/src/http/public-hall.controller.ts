@@ -17,9 +17,8 @@ import {
   PublicNoticeItem,
   PublicNoticeQuery,
   PublicNoticeView,
-  publicReportOf,
-  PublicReportView,
 } from '../application/queries/public-notices.query.js';
+import { publicReportOf, PublicReportView } from '../application/queries/public-report.query.js';
 import {
   listPublicProcurements,
   PublicProcurementItem,

@@ -29,6 +29,8 @@ const oneOf = (column: string, names: object): string =>
   where: "state IN ('invited', 'declared')",
 })
 @Index('panel_member_account', ['accountId', 'evaluationId'])
+@Index('panel_member_listing', ['listingId'])
+@Index('panel_member_left', ['leftAt'], { where: 'left_at IS NOT NULL' })
 @Check('panel_member_kind', oneOf('kind', MEMBER_KIND_NAMES))
 @Check('panel_member_state', oneOf('state', MEMBER_STATE_NAMES))
 @Check('panel_member_expert', `(kind = 'expert') = (expert_id IS NOT NULL)`)

@@ -112,6 +112,7 @@ export class RoadShowSlot extends Aggregate {
 
 /** A question of the panel to the bidder that stands there, and the answer in short. */
 @Entity('road_show_question')
+@Index('road_show_question_evaluation', ['evaluationId'])
 @Index('road_show_question_slot', ['slotId'])
 @Check('road_show_question_answer', 'num_nulls(answer, answered_at) IN (0, 2)')
 export class RoadShowQuestion extends Aggregate {

@@ -46,6 +46,7 @@ export interface Rectification {
 @Entity('acceptance')
 @Index('acceptance_agreement', ['agreementId'], { unique: true })
 @Index('acceptance_listing', ['listingId'])
+@Index('acceptance_open', ['status'], { where: "status <> 'accepted'" })
 @Check('acceptance_status', `status IN (${quoted(Object.keys(ACCEPTANCE_STATUS_NAMES))})`)
 @Check('acceptance_conclusion', `conclusion IN (${quoted(Object.keys(CONCLUSION_NAMES))})`)
 @Check(

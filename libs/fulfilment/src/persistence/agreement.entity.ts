@@ -30,6 +30,10 @@ export interface AgreementContent {
   where: `status IN ('drafted', 'signed', 'completed')`,
 })
 @Index('agreement_award', ['awardId'])
+@Index('agreement_listing', ['listingId', 'id'])
+@Index('agreement_newest', ['createdAt', 'id'])
+@Index('agreement_drafted', ['unitId'], { where: "status = 'drafted'" })
+@Index('agreement_ends', ['endsOn'])
 @Index('agreement_unit', ['unitId', 'createdAt'])
 @Index('agreement_organization', ['organizationId', 'createdAt'])
 @Check('agreement_status', `status IN (${quoted(Object.keys(AGREEMENT_STATUS_NAMES))})`)

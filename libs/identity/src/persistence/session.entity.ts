@@ -7,6 +7,7 @@ import { Membership } from './membership.entity.js';
 @Entity('session')
 @Index('session_token', ['tokenHash'], { unique: true })
 @Index('session_account', ['accountId'])
+@Index('session_open', ['expiresAt'], { where: 'ended_at IS NULL' })
 @Check('session_signed_in_by', `signed_in_by IN ('password','provider')`)
 export class Session {
   @PrimaryColumn({ type: 'uuid' })

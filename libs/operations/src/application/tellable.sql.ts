@@ -1,3 +1,5 @@
+import { isThere } from '#platform';
+
 /**
  * Events about bids show once their listing is opened by both keys, as in the audit trail: before that
  * their number would be the number of bids.
@@ -11,5 +13,5 @@ export const messagesTellable = (e: string): string =>
     OR ${opened(e)})`;
 
 const opened = (e: string): string =>
-  `EXISTS (SELECT FROM opening o
-            WHERE o.listing_id = (${e}.payload->>'listingId')::uuid AND o.opened_at IS NOT NULL)`;
+  isThere(`opening o
+    WHERE o.listing_id = (${e}.payload->>'listingId')::uuid AND o.opened_at IS NOT NULL`);

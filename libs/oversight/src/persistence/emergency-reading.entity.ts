@@ -15,6 +15,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `'${wor
 @Entity('reading')
 @Index('reading_newest', ['status', 'createdAt', 'id'])
 @Index('reading_subject', ['kind', 'subjectId'])
+@Index('reading_by_time', ['createdAt', 'id'])
 @Check('reading_status', `status IN (${quoted(Object.keys(READING_STATUS_NAMES))})`)
 @Check('reading_kind', `kind IN (${quoted(READING_SUBJECTS)})`)
 @Check('reading_two_people', 'decided_by <> requested_by')

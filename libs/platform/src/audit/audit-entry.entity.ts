@@ -6,6 +6,8 @@ import { InstantColumn } from '../database/columns.js';
 @Index('audit_entry_subject', ['subjectType', 'subjectId', 'at'])
 @Index('audit_entry_listing', ['listingId', 'at'])
 @Index('audit_entry_at', ['at', 'id'])
+@Index('audit_entry_action', ['action', 'at', 'id'])
+@Index('audit_entry_account', ['accountId', 'at', 'id'])
 export class AuditEntry {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

@@ -5,6 +5,7 @@ import { InstantColumn } from './columns.js';
 @Entity('status_history')
 @Index('status_history_subject', ['subjectType', 'subjectId', 'at'])
 @Index('status_history_event', ['subjectType', 'toStatus', 'at'])
+@Index('status_history_listing', ['listingId', 'at'])
 export class StatusHistory {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

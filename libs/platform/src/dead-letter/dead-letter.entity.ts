@@ -11,6 +11,7 @@ export type LetterStatus = (typeof LETTER_STATUSES)[number];
 @Entity('dead_letter')
 @Index('dead_letter_work', ['work'], { unique: true })
 @Index('dead_letter_failed', ['lastFailedAt', 'id'])
+@Index('dead_letter_event', ['eventId'])
 @Index('dead_letter_open', ['status'], { where: "status IN ('open', 'redriven')" })
 @Check('dead_letter_status', `status IN ('open', 'redriven', 'discarded', 'recovered')`)
 @Check('dead_letter_reason', `status <> 'discarded' OR reason IS NOT NULL`)

@@ -9,6 +9,7 @@ import { Listing } from './listing.entity.js';
  */
 @Entity('listing_exclusion')
 @Index('listing_exclusion_once', ['listingId', 'organizationId'], { unique: true })
+@Index('listing_exclusion_organization', ['organizationId'])
 export class ListingExclusion {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

@@ -48,6 +48,14 @@ const UNFINISHED = `status = 'draft' OR (status = 'cancelled' AND published_at I
 @Index('listing_status_deadline', ['status', 'bidDeadline', 'id'])
 @Index('listing_unit', ['postingUnitId', 'updatedAt'])
 @Index('listing_published', ['publishedAt', 'id'])
+@Index('listing_updated', ['updatedAt', 'id'])
+@Index('listing_public_category', ['category', 'publishedAt', 'id'], {
+  where: 'published_at IS NOT NULL',
+})
+@Index('listing_public_funding', ['fundingMode', 'publishedAt', 'id'], {
+  where: 'published_at IS NOT NULL',
+})
+@Index('listing_enquiry', ['enquiryDeadline'], { where: 'published_at IS NOT NULL' })
 @Index('listing_public_deadline', ['bidDeadline', 'id'], { where: 'published_at IS NOT NULL' })
 @Index('listing_public_ceiling', ['ceilingFen', 'id'], { where: 'published_at IS NOT NULL' })
 @Index('listing_root', ['rootId', 'round'], { unique: true, where: 'published_at IS NOT NULL' })

@@ -22,6 +22,7 @@ import { Listing } from './listing.entity.js';
   `recorded_at IS NULL OR link IS NOT NULL OR file_id IS NOT NULL`,
 )
 @Index('procurement_listing', ['listingId'], { unique: true })
+@Index('procurement_concluded', ['concludedOn', 'id'], { where: 'recorded_at IS NOT NULL' })
 export class Procurement extends Aggregate {
   @ForeignKey(() => Listing, { name: 'procurement_listing_fk' })
   @Column({ type: 'uuid' })

@@ -38,6 +38,7 @@ export class PublicationReceipt {
 
 /** 已读：the first time an organisation opened a listing. */
 @Entity('publication_read')
+@Index('publication_read_organization', ['organizationId', 'listingId'])
 @Index('publication_read_once', ['listingId', 'organizationId'], { unique: true })
 export class PublicationRead {
   @PrimaryColumn({ type: 'uuid' })

@@ -7,6 +7,7 @@ import { Listing } from './listing.entity.js';
 @Entity('question')
 @Check('question_answered_whole', '(answered_at IS NULL) = (answer IS NULL)')
 @Index('question_listing', ['listingId', 'askedAt'])
+@Index('question_open', ['listingId'], { where: 'answered_at IS NULL' })
 export class Question {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

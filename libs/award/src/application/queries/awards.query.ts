@@ -30,10 +30,10 @@ const COLUMNS = `
   a.version, a.created_at AS "createdAt",
   (SELECT name FROM account WHERE id = a.proposed_by) AS "proposedBy",
   a.approvals_needed AS "approvalsNeeded",
-  (SELECT coalesce(json_agg(json_build_object('name', c.name, 'at', x->>'at',
-            'opinion', x->>'opinion') ORDER BY x->>'at'), '[]')
-   FROM jsonb_array_elements(a.approvals) AS x
-   JOIN account c ON c.id = (x->>'accountId')::uuid) AS approvals,
+  (SELECT coalesce(json_agg(json_build_object(
+            'name', (SELECT name FROM account WHERE id = (x->>'accountId')::uuid),
+            'at', x->>'at', 'opinion', x->>'opinion') ORDER BY x->>'at'), '[]')
+   FROM jsonb_array_elements(a.approvals) AS x) AS approvals,
   a.deviation_reason AS "deviationReason", a.bid_amount_fen::float8 AS "bidAmountFen",
   a.amount_reason AS "amountReason", a.eligibility`;
 

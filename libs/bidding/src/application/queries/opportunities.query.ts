@@ -11,6 +11,7 @@ import { getOrganization, searchQuery } from '#directory';
 import { notFound, shanghaiDate, workdaysLeft } from '#kernel';
 import {
   Field,
+  isThere,
   listPage,
   loadCalendar,
   PageQuery,
@@ -135,10 +136,9 @@ export async function listOpportunities(
       l.joint_allowed AS "jointAllowed", l.max_members AS "maxMembers",
       l.published_at AS "publishedAt", l.enquiry_deadline AS "enquiryDeadline",
       l.bid_deadline AS "bidDeadline", l.conditions, own.bid, coalesce(own.live, false) AS taken,
-      EXISTS (SELECT 1 FROM publication_read r
-              WHERE r.listing_id = l.id AND r.organization_id = ${me}) AS read,
-      EXISTS (SELECT 1 FROM listing_exclusion x
-              WHERE x.listing_id = l.id AND x.organization_id = ${me}) AS excluded`,
+      ${isThere(`publication_read r WHERE r.listing_id = l.id AND r.organization_id = ${me}`)} AS read,
+      ${isThere(`listing_exclusion x WHERE x.listing_id = l.id AND x.organization_id = ${me}`)}
+        AS excluded`,
     from: `listing l JOIN unit u ON u.id = l.posting_unit_id ${OWN_BID(me)}`,
     id: 'l.id',
     sort: sortBy(SORTS, query.sort),

@@ -27,7 +27,7 @@ export async function auditChain(db: Database): Promise<AuditChainView> {
             CASE WHEN ${TOLD} THEN l.chained_at END AS "lastAt",
             h.seq = coalesce(l.seq, 0) AND (l.hash IS NULL OR l.hash = h.hash) AS "endHolds",
             (SELECT count(*)::int FROM audit_entry e
-              WHERE e.at > jiebang_now() - interval '2 days'
+              WHERE e.at > (SELECT jiebang_now()) - interval '2 days'
                 AND NOT EXISTS (SELECT FROM audit_link k WHERE k.entry_id = e.id)) AS unchained,
             (SELECT to_char(max(day), 'YYYY-MM-DD') FROM audit_digest) AS "lastDigestDay",
             (SELECT count(*)::int FROM audit_digest d

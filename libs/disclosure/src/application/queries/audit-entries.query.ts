@@ -3,6 +3,7 @@ import { endOfDay, startOfDay } from '#kernel';
 import {
   Database,
   Field,
+  isThere,
   listPage,
   PageQuery,
   sortBy,
@@ -56,8 +57,8 @@ export class AuditEntryItem {
  * listing that failed or was cancelled before, or no listing at all show nothing. Anything about a bid
  * is held to this whether or not the entry was marked.
  */
-const READABLE = `(NOT (a.sealed OR a.subject_type = 'bid') OR EXISTS (
-  SELECT 1 FROM opening o WHERE o.listing_id = a.listing_id AND o.opened_at IS NOT NULL))`;
+const READABLE = `(NOT (a.sealed OR a.subject_type = 'bid')
+  OR ${isThere('opening o WHERE o.listing_id = a.listing_id AND o.opened_at IS NOT NULL')})`;
 
 /** Who came in or was refused, and who changed what accounts may do. */
 const ACCESS_ACTIONS = ['session.%', 'account.%', 'membership.%'];

@@ -15,6 +15,7 @@ import {
   containing,
   Database,
   Field,
+  isThere,
   listPage,
   PageQuery,
   sortBy,
@@ -101,7 +102,7 @@ const columns = (named: string) => `
   l.funding_mode AS "fundingMode", l.ceiling_fen::float8 AS "ceilingFen", l.round, l.status,
   l.published_at AS "publishedAt", l.bid_deadline AS "bidDeadline",
   (SELECT nullif(count(*), 0)::int FROM ${OPENED}) AS "bidCount",
-  CASE WHEN ${named} AND EXISTS (SELECT 1 FROM ${OPENED}) THEN ARRAY(
+  CASE WHEN ${named} AND ${isThere(OPENED)} THEN ARRAY(
     SELECT o.name FROM bid b JOIN bid_party p ON p.bid_id = b.id AND p.state = 'joined'
       JOIN organization o ON o.id = p.organization_id
      WHERE b.listing_id = l.id AND b.opening_order IS NOT NULL
@@ -117,7 +118,7 @@ const columns = (named: string) => `
     WHERE e.id = a.evaluation_id AND r->>'bidId' = a.bid_id::text) AS "totalHundredths",
   a.amount_fen::float8 AS "amountFen", a.notice_start::text AS "noticeStart",
   a.notice_end::text AS "noticeEnd", a.effective_at AS "effectiveAt",
-  CASE WHEN EXISTS (SELECT 1 FROM award x WHERE x.listing_id = l.id AND x.notice_start IS NOT NULL)
+  CASE WHEN ${isThere('award x WHERE x.listing_id = l.id AND x.notice_start IS NOT NULL')}
     THEN (SELECT count(*)::int FROM objection b WHERE b.listing_id = l.id) END AS objections,
   g.signed_at AS "signedAt", g.starts_on::text AS "startsOn", g.ends_on::text AS "endsOn",
   m.milestones, m.met,

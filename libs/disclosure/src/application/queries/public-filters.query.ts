@@ -4,7 +4,7 @@ import {
   type FundingMode,
   type ServiceCategory,
 } from '#contracts';
-import { Field, type Database } from '#platform';
+import { Field, isThere, type Database } from '#platform';
 
 class PublicChoice {
   @Field.uuid('编号') id: string;
@@ -20,6 +20,24 @@ export class PublicFiltersView {
   @Field.texts('有榜单的年份', { each: 4 }) years: string[];
 }
 
+type Used = Pick<PublicFiltersView, 'categories' | 'fundingModes' | 'years'>;
+
+const published = (condition: string) =>
+  isThere(`listing l WHERE l.published_at IS NOT NULL AND ${condition}`);
+const YEAR = (end: 'min' | 'max') =>
+  `(SELECT extract(year FROM ${end}(published_at) AT TIME ZONE 'Asia/Shanghai')::int FROM listing)`;
+const yearBegins = (year: string) => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Asia/Shanghai')`;
+
+/** Asked for each choice whether anything has it: a look into an index each, however many listings there are. */
+const USED = `SELECT
+  ARRAY(SELECT c FROM unnest($1::text[]) WITH ORDINALITY AS a (c, place)
+         WHERE ${published('l.category = c')} ORDER BY place) AS categories,
+  ARRAY(SELECT m FROM unnest($2::text[]) WITH ORDINALITY AS a (m, place)
+         WHERE ${published('l.funding_mode = m')} ORDER BY place) AS "fundingModes",
+  ARRAY(SELECT y::text FROM generate_series(${YEAR('min')}, ${YEAR('max')}) AS y
+         WHERE ${published(`l.published_at >= ${yearBegins('y')} AND l.published_at < ${yearBegins('y + 1')}`)}
+         ORDER BY y DESC) AS years`;
+
 /** What the hall's filters offer: places and alliances in use, and what has been published at all. */
 export async function publicFilters(db: Database): Promise<PublicFiltersView> {
   const [units, alliances, used] = await Promise.all([
@@ -27,26 +45,19 @@ export async function publicFilters(db: Database): Promise<PublicFiltersView> {
       `SELECT id, name, kind FROM unit u
        WHERE u.kind = 'street' AND u.active
           OR u.kind NOT IN ('street', 'community')
-             AND EXISTS (SELECT 1 FROM listing l
-                         WHERE l.posting_unit_id = u.id AND l.published_at IS NOT NULL)
+             AND ${published('l.posting_unit_id = u.id')}
        ORDER BY division_code NULLS LAST, name, id`,
     ),
     db.query<PublicChoice & Record<string, unknown>>(
       `SELECT id, name FROM alliance WHERE active ORDER BY name, id`,
     ),
-    db.query<{ category: ServiceCategory; mode: FundingMode; year: string }>(
-      `SELECT DISTINCT category, funding_mode AS mode,
-              to_char(published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY') AS year
-       FROM listing WHERE published_at IS NOT NULL`,
-    ),
+    db.one<Used>(USED, [SERVICE_CATEGORIES, FUNDING_MODES]),
   ]);
   const choice = ({ id, name }: PublicChoice): PublicChoice => ({ id, name });
   return {
     streets: units.filter(({ kind }) => kind === 'street').map(choice),
     departments: units.filter(({ kind }) => kind !== 'street').map(choice),
     alliances,
-    categories: SERVICE_CATEGORIES.filter((one) => used.some(({ category }) => category === one)),
-    fundingModes: FUNDING_MODES.filter((one) => used.some(({ mode }) => mode === one)),
-    years: [...new Set(used.map(({ year }) => year))].sort().reverse(),
+    ...used!,
   };
 }

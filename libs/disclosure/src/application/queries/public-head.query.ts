@@ -103,7 +103,7 @@ async function resultHead(db: Database, id: string): Promise<PublicHead | null> 
     `SELECT l.title, u.name AS unit, o.name AS awardee, a.amount_fen::float8 AS "amountFen"
      FROM award a JOIN listing l ON l.id = a.listing_id JOIN unit u ON u.id = l.posting_unit_id
      JOIN organization o ON o.id = a.organization_id
-     WHERE a.status = 'effective' AND $1 IN (a.id, l.id)`,
+     WHERE a.status = 'effective' AND (a.id = $1 OR a.listing_id = $1)`,
     [id],
   );
   if (!row) return null;

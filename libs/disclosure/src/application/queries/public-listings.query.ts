@@ -6,7 +6,7 @@ import {
   type ServiceCategory,
 } from '#contracts';
 import { IntersectionType } from '@nestjs/swagger';
-import { Database, Field, PageQuery, placesOf, sortsOf, type Page } from '#platform';
+import { Database, Field, isThere, PageQuery, placesOf, sortsOf, type Page } from '#platform';
 import { masked } from '../../domain/masking.js';
 import { publicStatusName, type PublicListingStatus } from '../../domain/public-status.js';
 import { hallConditions } from './hall-conditions.js';
@@ -71,8 +71,7 @@ export const PUBLIC_ITEM = `l.id, l.code, l.title, l.status,
   l.service_population AS "servicePopulation", l.service_area AS "serviceArea",
   l.joint_allowed AS "jointAllowed", l.published_at AS "publishedAt",
   l.bid_deadline AS "bidDeadline", l.round,
-  EXISTS (SELECT 1 FROM award a WHERE a.listing_id = l.id AND a.status IN ('notice', 'effective'))
-    AS noticed`;
+  ${isThere(`award a WHERE a.listing_id = l.id AND a.status IN ('notice', 'effective')`)} AS noticed`;
 
 /** 公众大厅的榜单：whatever was published, and nothing that was not. */
 export async function listPublicListings(

@@ -5,11 +5,12 @@ import {
   type UnsuccessfulReason,
 } from '#contracts';
 import { unitAndBelow } from '#directory';
-import { canonicalJson, notFound, sha256Hex } from '#kernel';
+import { notFound } from '#kernel';
 import {
   Database,
   Field,
-  listPage,
+  keyset,
+  pageOf,
   PageQuery,
   sortBy,
   sortsOf,
@@ -67,36 +68,30 @@ export class PublicNoticeView extends PublicNoticeItem {
   @Field.text('异议须知', { max: 1000 }) objectionRules: string;
 }
 
-export class PublicReportView {
-  @Field.json('评审报告（公开部分）', { description: '可据以重新计算排名' }) report: object;
-  @Field.text('SHA-256', { description: '按所公布的文字计算' }) digest: string;
-  @Field.boolean('隐去了个人信息', {
-    description: '为是的，摘要与存档报告的不同；存档摘要由监督员核对',
-  })
-  redacted: boolean;
-}
-
 const OBJECTION_RULES =
   '对公示结果有异议的，请在公示期内提出：个人署真实姓名，单位写明全称，留联系方式，并写明事实与理由。' +
   '异议人信息只用于核实和答复，不予公开。已受理的异议办结前，承榜不生效。';
 
 /**
- * Notices as one table `n`: an award from its notice on (annulled ones stay on record), a listing that
- * failed or was cancelled after its publication.
+ * Notices by kind, each as a table `n`: an award from its notice on (annulled ones stay on record), a listing
+ * that failed or was cancelled after its publication. They begin with the history's step to that state,
+ * which comes once and stands in an index by time: a page is its last rows, however many there are.
  */
-const NOTICES = `(
-    SELECT a.id, 'award' AS kind, a.listing_id, a.id AS award_id,
-           coalesce((SELECT max(h.at) FROM status_history h WHERE h.subject_type = 'award'
-             AND h.subject_id = a.id AND h.to_status = 'notice'), a.created_at) AS at,
+const failed = (status: 'unsuccessful' | 'cancelled') => `
+    SELECT l.id, l.status AS kind, l.id AS listing_id, NULL::uuid AS award_id, h.at, false AS running
+      FROM status_history h JOIN listing l ON l.id = h.subject_id AND l.status = '${status}'
+       AND l.published_at IS NOT NULL
+     WHERE h.subject_type = 'listing' AND h.to_status = '${status}'`;
+const SOURCES: Record<NoticeKind, string> = {
+  award: `
+    SELECT a.id, 'award' AS kind, a.listing_id, a.id AS award_id, h.at,
            a.status = 'notice' AND a.notice_ends_at > (SELECT jiebang_now()) AS running
-      FROM award a WHERE a.notice_start IS NOT NULL
-    UNION ALL
-    SELECT l.id, l.status, l.id, NULL::uuid,
-           coalesce((SELECT max(h.at) FROM status_history h WHERE h.subject_type = 'listing'
-             AND h.subject_id = l.id AND h.to_status = l.status), l.updated_at), false
-      FROM listing l
-     WHERE l.status IN ('unsuccessful', 'cancelled') AND l.published_at IS NOT NULL
-  ) AS n JOIN listing l ON l.id = n.listing_id JOIN unit u ON u.id = l.posting_unit_id`;
+      FROM status_history h JOIN award a ON a.id = h.subject_id AND a.notice_start IS NOT NULL
+     WHERE h.subject_type = 'award' AND h.to_status = 'notice'`,
+  unsuccessful: failed('unsuccessful'),
+  cancelled: failed('cancelled'),
+};
+const LISTED = 'JOIN listing l ON l.id = n.listing_id';
 
 const COLUMNS = `n.id, n.kind, n.listing_id AS "listingId", l.code, l.title,
   u.name AS "postingUnitName", l.category, n.at AS "publishedAt", n.running,
@@ -117,18 +112,23 @@ export async function listPublicNotices(
 ): Promise<Page<PublicNoticeItem>> {
   const units = query.unitId ? await unitAndBelow(db, query.unitId) : undefined;
   const sql = new SqlBuilder()
-    .where(query.kind, (p) => `n.kind = ${p}`)
     .where(query.running, (p) => `n.running = ${p}`)
     .where(query.listingId, (p) => `n.listing_id = ${p}`)
     .where(units, (p) => `l.posting_unit_id = ANY(${p}::uuid[])`)
     .where(query.category, (p) => `l.category = ${p}`);
-  const page = await listPage<Row>(db, sql, query, {
-    columns: COLUMNS,
-    from: NOTICES,
-    id: 'n.id',
-    sort: sortBy(SORTS, query.sort),
-  });
-  return { items: page.items.map(itemOf), nextCursor: page.nextCursor };
+  const page = keyset(sql, query, sortBy(SORTS, query.sort), 'n.id');
+  const ofKind = (kind: NoticeKind) => {
+    // Few run at a time, and those are found by their state.
+    const running = query.running && kind === 'award' ? ` AND a.status = 'notice'` : '';
+    return `(SELECT n.* FROM (${SOURCES[kind]}${running}) AS n ${LISTED} ${sql.whereClause} ${page.tail})`;
+  };
+  const rows = await db.query<Row & { cursor_value: string; cursor_id: string }>(
+    `SELECT ${COLUMNS}, ${page.select}
+       FROM (${(query.kind ? [query.kind] : KINDS).map(ofKind).join(' UNION ALL ')}) AS n
+       ${LISTED} JOIN unit u ON u.id = l.posting_unit_id ${page.tail}`,
+    sql.values,
+  );
+  return pageOf(rows, query, ({ cursor_value: _v, cursor_id: _i, ...row }) => itemOf(row));
 }
 
 /** A notice's page in one statement. */
@@ -136,7 +136,8 @@ export const PUBLIC_NOTICE = {
   name: 'public-notice',
   text: `SELECT ${COLUMNS}, l.supervision_phone AS "supervisionPhone",
                 coalesce((SELECT ${RANKING_COLUMN} FROM award a WHERE a.id = n.award_id), '[]') AS ranking
-           FROM ${NOTICES} WHERE n.id = $1`,
+           FROM (${Object.values(SOURCES).join(' UNION ALL ')}) AS n ${LISTED}
+           JOIN unit u ON u.id = l.posting_unit_id WHERE n.id = $1`,
 };
 
 /**
@@ -176,24 +177,4 @@ function itemOf({ failure, words, award, ...row }: Row): PublicNoticeItem {
     award: awardOf(award),
     reason: reason || null,
   });
-}
-
-/**
- * The public part of the evaluation report that an award is bound to. Telephone and identity numbers
- * that somebody wrote into a reason are hidden, and the digest is that of the text as it is published;
- * the digest of the exact text stays on record for the supervisor.
- *
- * @throws DomainError not_found before the notice
- */
-export async function publicReportOf(db: Database, awardId: string): Promise<PublicReportView> {
-  const row = await db.one<{ report: object }>(
-    `SELECT e.report->'public' AS report
-     FROM award a JOIN evaluation e ON e.id = a.evaluation_id
-     WHERE a.id = $1 AND a.notice_start IS NOT NULL AND e.report IS NOT NULL`,
-    [awardId],
-  );
-  if (!row) throw notFound('评审报告');
-  const report = masked(row.report);
-  const text = canonicalJson(report);
-  return { report, digest: sha256Hex(text), redacted: text !== canonicalJson(row.report) };
 }

@@ -18,7 +18,7 @@ import {
 import { masked } from '../../domain/masking.js';
 
 const SORTS = {
-  concludedOn: { sql: `g.concluded_on::timestamptz`, type: 'timestamptz' },
+  concludedOn: { sql: 'g.concluded_on', type: 'date' },
 } as const;
 
 export class PublicProcurementQuery extends PageQuery {

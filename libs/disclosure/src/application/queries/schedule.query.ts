@@ -1,3 +1,4 @@
+import { SIGNING_DAYS } from '#contracts';
 import { daysBetween, DomainError, shanghaiDate } from '#kernel';
 import { Field, type AccountActor, type Database } from '#platform';
 import { unitsWithin } from './scope.js';
@@ -57,6 +58,11 @@ export class ScheduleView {
 const dayOf = (at: string) =>
   `((${at} - interval '1 millisecond') AT TIME ZONE 'Asia/Shanghai')::date`;
 
+/** That the day of an instant, so many days on, lies in the span: told of the instant itself, which has an index. */
+const within = (at: string, later = 0) =>
+  `${at} >= ($1::date + ${later})::timestamp AT TIME ZONE 'Asia/Shanghai' + interval '1 millisecond'
+   AND ${at} < ($2::date + ${later + 1})::timestamp AT TIME ZONE 'Asia/Shanghai' + interval '1 millisecond'`;
+
 interface Source {
   kind: ScheduleKind;
   subject: string;
@@ -64,6 +70,8 @@ interface Source {
   /** A date, or an instant whose day counts. */
   date?: string;
   at?: string;
+  /** Where the instant is computed: a condition on what it is computed from, for an index. */
+  near?: string;
   title?: string;
   done: string;
   /** Tables, the listing as `l`, and conditions. */
@@ -113,6 +121,7 @@ const SOURCES: readonly Source[] = [
     subject: 'award',
     id: 'w.id',
     at: SIGNING_END,
+    near: within('w.effective_at', -SIGNING_DAYS),
     done: `l.status <> 'awarded'`,
     rows: `award w JOIN listing l ON l.id = w.listing_id WHERE w.status = 'effective'`,
   },
@@ -153,12 +162,12 @@ const OBJECTIONS: Source = {
          WHERE o.status IN ('admitted', 'answered', 'upheld', 'dismissed')`,
 };
 
-function selectOf({ kind, subject, id, date, at, title, done, rows }: Source): string {
+function selectOf({ kind, subject, id, date, at, near, title, done, rows }: Source): string {
   const day = date ?? dayOf(at!);
   return `SELECT ${day} AS date, ${at ?? 'NULL::timestamptz'} AS at, '${kind}' AS kind,
       ${title ?? 'l.title'} AS title, '${subject}' AS subject_type, ${id} AS subject_id,
       l.id AS listing_id, l.code, l.posting_unit_id, (${done}) AS done
-    FROM ${rows} AND ${day} BETWEEN $1 AND $2
+    FROM ${rows} AND ${near ?? (at ? within(at) : 'true')} AND ${day} BETWEEN $1 AND $2
       AND ($3::uuid[] IS NULL OR l.posting_unit_id = ANY($3))`;
 }
 

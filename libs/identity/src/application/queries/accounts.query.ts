@@ -1,6 +1,15 @@
 import { ROLES, type Role } from '#contracts';
 import { notFound } from '#kernel';
-import { Database, Field, keyset, pageOf, PageQuery, SqlBuilder, type Page } from '#platform';
+import {
+  Database,
+  Field,
+  isThere,
+  keyset,
+  pageOf,
+  PageQuery,
+  SqlBuilder,
+  type Page,
+} from '#platform';
 import { membershipsInForce, MembershipView } from './memberships.query.js';
 
 export class AccountQuery extends PageQuery {
@@ -26,9 +35,8 @@ export class AccountDetail extends AccountItem {
 
 const COLUMNS = `a.id, a.login, a.name, a.disabled, a.version, a.created_at AS "createdAt",
   coalesce(a.locked_until > jiebang_now(), false) AS locked,
-  EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
-    AS "secondFactor",
-  EXISTS (SELECT 1 FROM external_identity e WHERE e.account_id = a.id) AS "externalIdentity"`;
+  ${isThere('second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL')} AS "secondFactor",
+  ${isThere('external_identity e WHERE e.account_id = a.id')} AS "externalIdentity"`;
 
 /** Accounts for the system and the security administrator, by login. */
 export async function listAccounts(db: Database, query: AccountQuery): Promise<Page<AccountItem>> {

@@ -19,6 +19,7 @@ import { ListingSearch1700000000120 } from './0120-listing-search.js';
 import { ClosingsTogether1700000000140 } from './0140-closings-together.js';
 import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
 import { SavedSearches1700000000160 } from './0160-saved-searches.js';
+import { PlansLookedAt1700000000170 } from './0170-plans-looked-at.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ClosingsTogether1700000000140,
   QuickerClosings1700000000150,
   SavedSearches1700000000160,
+  PlansLookedAt1700000000170,
 ];

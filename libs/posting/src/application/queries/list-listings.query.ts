@@ -11,6 +11,7 @@ import { endOfDay, startOfDay } from '#kernel';
 import {
   Database,
   Field,
+  isThere,
   keyset,
   pageOf,
   PageQuery,
@@ -82,11 +83,10 @@ export class ListingItem {
 
 const STAFF_COLUMNS = `
   l.publication_proposed_by IS NOT NULL AND l.published_at IS NULL AS "publicationProposed",
-  EXISTS (SELECT 1 FROM amendment a WHERE a.listing_id = l.id AND a.status = 'proposed')
-    AS "amendmentPending",
+  ${isThere(`amendment a WHERE a.listing_id = l.id AND a.status = 'proposed'`)} AS "amendmentPending",
   (SELECT count(*)::int FROM question q WHERE q.listing_id = l.id AND q.answered_at IS NULL)
     AS unanswered,
-  EXISTS (SELECT 1 FROM procurement g WHERE g.listing_id = l.id) AS "handedOver"`;
+  ${isThere('procurement g WHERE g.listing_id = l.id')} AS "handedOver"`;
 const NO_STAFF_COLUMNS = `null AS "publicationProposed", null AS "amendmentPending",
   null AS unanswered, null AS "handedOver"`;
 
@@ -115,8 +115,8 @@ export async function listListings(
   const page = keyset(sql, query, SORTS[query.sort], 'l.id');
   const read =
     actor.role === 'organization_agent'
-      ? `EXISTS (SELECT 1 FROM publication_read r WHERE r.listing_id = l.id
-           AND r.organization_id = ${sql.value(actor.organizationId)})`
+      ? isThere(`publication_read r WHERE r.listing_id = l.id
+           AND r.organization_id = ${sql.value(actor.organizationId)}`)
       : 'null';
   const rows = await db.query<ListingItem & { cursor_value: string; cursor_id: string }>(
     `SELECT l.id, l.code, l.title, l.status, l.category, l.funding_mode AS "fundingMode",

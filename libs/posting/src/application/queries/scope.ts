@@ -1,6 +1,6 @@
 import type { Role } from '#contracts';
 import { unitAndBelow } from '#directory';
-import type { AccountActor, Database, SqlBuilder } from '#platform';
+import { isThere, type AccountActor, type Database, type SqlBuilder } from '#platform';
 
 /** Who reads listings as staff, besides the posting unit. */
 const COMMITTEE: readonly Role[] = ['committee_officer', 'committee_approver', 'supervisor'];
@@ -31,8 +31,8 @@ export async function listingScope(db: Database, actor: AccountActor): Promise<L
       staff: true,
       restrict: (sql) =>
         sql.and(
-          `l.status <> 'draft' AND (l.submitted_at IS NOT NULL OR EXISTS (
-             SELECT 1 FROM procurement g WHERE g.listing_id = l.id))`,
+          `l.status <> 'draft' AND (l.submitted_at IS NOT NULL
+             OR ${isThere('procurement g WHERE g.listing_id = l.id')})`,
         ),
     };
   }

@@ -11,7 +11,7 @@ const VACANT = `FROM listing l JOIN evaluation e ON e.listing_id = l.id AND e.st
 /** Somebody in that ranking may still be awarded. */
 const CANDIDATE = `EXISTS (
   SELECT 1 FROM jsonb_array_elements(e.report->'public'->'ranking'->'rows') r
-  JOIN bid b ON b.id::text = r->>'bidId'
+  JOIN bid b ON b.id = (r->>'bidId')::uuid
   WHERE (r->>'acceptable')::boolean AND b.status IN ('ranked', 'reserve'))`;
 
 export const TO_PROPOSE: TodoSource[] = [

@@ -23,7 +23,7 @@ const CONSENSUS = `e.rule_set->>'method' = 'consensus'`;
 
 /** More than half of those seated agree to the scores as they stand. */
 const AGREED = `(SELECT count(*) FROM consensus c, jsonb_array_elements(c.opinions) o
-  JOIN panel_member m ON m.id::text = o->>'memberId' AND m.state IN ('invited', 'declared')
+  JOIN panel_member m ON m.id = (o->>'memberId')::uuid AND m.state IN ('invited', 'declared')
   WHERE c.evaluation_id = e.id AND (o->>'agrees')::boolean) * 2 > seat.members`;
 
 /**
@@ -41,7 +41,7 @@ export const unexplained = (whose: string): string => `EXISTS (
     SELECT given.*, count(*) OVER bid AS n, sum(total) OVER bid AS sum FROM given
     WINDOW bid AS (PARTITION BY bid_id)
   )
-  SELECT 1 FROM told JOIN bid b ON b.id::text = told.bid_id AND b.status = 'under_evaluation'
+  SELECT 1 FROM told JOIN bid b ON b.id = told.bid_id::uuid AND b.status = 'under_evaluation'
   WHERE told.reason = '' AND ${whose}
     AND abs(n * total - sum) * 100 > (e.rule_set->>'outlierPercent')::int * sum)`;
 
