@@ -54,7 +54,7 @@ describe('what the product says to a large database', () => {
       else faults.push(told(one, [...one.by.keys()].slice(0, 5).join('; '), steps));
     }
     expect(faults.join('\n\n')).toBe('');
-    if (whole) expect(MEANT_WHOLE.filter((it) => !needed.has(it))).toEqual([]);
+    if (whole) expect(MEANT_WHOLE.filter((it) => !it.drawn && !needed.has(it))).toEqual([]);
   }, 300_000);
 
   it('says nothing again and again for one request, unless that is meant', () => {
@@ -69,7 +69,7 @@ describe('what the product says to a large database', () => {
       }
     }
     expect(loops.join('\n\n')).toBe('');
-    if (whole) expect(MEANT_LOOPS.filter((it) => !needed.has(it))).toEqual([]);
+    if (whole) expect(MEANT_LOOPS.filter((it) => !it.drawn && !needed.has(it))).toEqual([]);
   });
 
   it('is known of every route', async () => {

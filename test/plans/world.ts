@@ -10,16 +10,16 @@ const MANY = 8_000;
 /** Rows, where more or fewer tell more. */
 const ROWS: Record<string, number> = {
   listing: 100_000,
-  listing_search: 60_000,
+  listing_search: 40_000,
   bid: 60_000,
   bid_version: 60_000,
-  audit_entry: 60_000,
-  audit_link: 60_000,
-  status_history: 60_000,
-  outbox_event: 60_000,
-  event_consumption: 60_000,
-  message: 60_000,
-  mail_delivery: 60_000,
+  audit_entry: 40_000,
+  audit_link: 40_000,
+  status_history: 40_000,
+  outbox_event: 40_000,
+  event_consumption: 40_000,
+  message: 40_000,
+  mail_delivery: 40_000,
   need: 20_000,
   organization: 20_000,
   account: 20_000,
@@ -33,7 +33,7 @@ const FEW: Record<string, number> = {
   expert: 300,
   second_factor: 100,
   sign_on: 500,
-  unit: 240,
+  unit: 2_400,
 };
 
 /** What a district has a handful of, or one, whatever it does. */
@@ -127,6 +127,8 @@ export async function largeWorld(): Promise<LargeWorld> {
 async function grow(db: pg.Client): Promise<void> {
   await db.query(`SET maintenance_work_mem = '256MB'`);
   await db.query('SET synchronous_commit = off');
+  // Copies are much alike: a smaller sample tells as much of them, in a fifth of the time.
+  await db.query('SET default_statistics_target = 20');
   const empty = [...(await rowCounts(db))].filter(([, rows]) => rows === 0);
   await seedEmpty(
     db,
