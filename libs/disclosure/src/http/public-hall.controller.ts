@@ -3,9 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { Answer, AnswerPage, Database, Id, Kept, Public, PublicReads, type Page } from '#platform';
 import { countListings, ListingTotal } from '../application/queries/count-listings.js';
 import { HallFilters } from '../application/queries/hall-filters.js';
-import { publicListing } from '../application/queries/public-listing.query.js';
+import { nextStepOf, publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
+  earliestDeadline,
   FoundListingItem,
   listPublicListings,
   PublicListingQuery,
@@ -39,6 +40,7 @@ export class PublicHallController {
   /** 已发布的榜单。 */
   @Get('listings')
   @Public()
+  @Kept<Page<FoundListingItem>>({ until: earliestDeadline })
   @AnswerPage(FoundListingItem)
   listings(
     @PublicReads() db: Database,
@@ -59,6 +61,7 @@ export class PublicHallController {
   /** 一项榜单：内容、时间线、附件、问答、变更、结果。 */
   @Get('listings/:id')
   @Public()
+  @Kept<PublicListingView>({ until: nextStepOf })
   @Answer(PublicListingView)
   listing(@PublicReads() db: Database, @Id() id: string): Promise<PublicListingView> {
     return publicListing(db, id);

@@ -4,8 +4,11 @@ import type { KeptAnswers, Making } from './kept-answers.js';
 
 /** How a route's answers are kept. */
 interface KeptRule<T> {
-  /** When the passing of time alone changes the answer; null for never. */
-  until(answer: T): Date | null;
+  /**
+   * When the passing of time alone changes the answer; null for never, `'unknown'` where nobody can
+   * tell, so that it is not kept. The query is as it was sent, all texts.
+   */
+  until(answer: T, query: Record<string, unknown>): Date | null | 'unknown';
 }
 
 /**
@@ -36,7 +39,10 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers): void {
   });
   fastify.addHook('preSerialization', async (request: KeepingRequest, _reply, payload) => {
     const making = request[MAKING];
-    if (making) making.until = ruleOf(request)!.until(payload);
+    if (!making) return payload;
+    const until = ruleOf(request)!.until(payload, request.query as Record<string, unknown>);
+    if (until === 'unknown') letGo(request);
+    else making.until = until;
     return payload;
   });
   fastify.addHook('onSend', async (request: KeepingRequest, reply, payload) => {
@@ -51,7 +57,12 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers): void {
     }
   });
   // Also of those that ended without an answer: nobody waits for ever.
-  fastify.addHook('onResponse', async (request: KeepingRequest) => request[MAKING]?.finish());
+  fastify.addHook('onResponse', async (request: KeepingRequest) => letGo(request));
+}
+
+function letGo(request: KeepingRequest): void {
+  request[MAKING]?.finish();
+  request[MAKING] = undefined;
 }
 
 const ruleOf = ({ routeOptions }: FastifyRequest) =>

@@ -10505,11 +10505,6 @@ export interface components {
             acceptance: components["schemas"]["PublicAcceptance"] | null;
             /** @description 时间线 */
             timeline: components["schemas"]["PublicTimelineEntry"][];
-            /**
-             * Format: date-time
-             * @description 服务器时间
-             */
-            now: string;
         };
         PublicNoticeItem: {
             /**

@@ -28,6 +28,7 @@ type Made = 'statusName' | 'ceilingInWords' | 'unsuccessfulReasonName' | 'timeli
 
 /** Everything of a listing that the public reads; what came within JSON has its instants as text. */
 type Row = Omit<PublicListingView, Made | 'work'> & {
+  now: Date;
   noticed: boolean;
   unsuccessfulReason: UnsuccessfulReason | null;
   work: WorkRecord | null;
@@ -150,7 +151,12 @@ export async function publicListing(db: Database, id: string): Promise<PublicLis
 }
 
 /** What is read for the timeline alone is shown nowhere else. */
-const shownOf = ({ need: _need, steps: _steps, ...shown }: Row) => shown;
+const shownOf = ({ need: _need, steps: _steps, now: _now, ...shown }: Row) => shown;
+
+/** When the first of what is still to come comes: until then a listing's page changes by commands alone. */
+export function nextStepOf({ timeline }: PublicListingView): Date | null {
+  return timeline.find(({ state }) => state === 'next')?.at ?? null;
+}
 
 function withAddress(listingId: string, file: Omit<PublicAttachment, 'href'>): PublicAttachment {
   return { ...file, href: `/api/v1/public/listings/${listingId}/attachments/${file.fileId}` };

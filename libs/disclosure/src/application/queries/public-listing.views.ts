@@ -196,5 +196,4 @@ export class PublicListingView extends PublicListingItem {
   @Field.object('验收', () => PublicAcceptance, { nullable: true })
   acceptance: PublicAcceptance | null;
   @Field.list('时间线', () => PublicTimelineEntry, { max: 500 }) timeline: PublicTimelineEntry[];
-  @Field.instant('服务器时间') now: Date;
 }

@@ -99,6 +99,19 @@ export async function listPublicListings(
   };
 }
 
+/**
+ * When the first of the listings shown stops being open. Which ones stop being so is told by the page,
+ * unless it asks for those that are not open any more: the next may be any.
+ */
+export function earliestDeadline(
+  { items }: Page<PublicListingItem>,
+  { open }: { open?: unknown },
+): Date | null | 'unknown' {
+  if (open !== undefined && open !== 'true') return 'unknown';
+  const deadlines = items.filter((it) => it.open).map(({ bidDeadline }) => Number(bidDeadline));
+  return deadlines.length === 0 ? null : new Date(Math.min(...deadlines));
+}
+
 type Row = Omit<PublicListingItem, 'statusName'> & {
   noticed: boolean;
   background?: string;
