@@ -50,6 +50,12 @@ export const MEANT_WHOLE: readonly Meant[] = [
   },
   {
     by: /^GET \/api\/v1\/public\/listings$/,
+    says: /listing_search/,
+    why: 'words that stand in a good part of all listings, with filters that few pass: the way is chosen by statistics',
+    drawn: true,
+  },
+  {
+    by: /^GET \/api\/v1\/public\/listings$/,
     says: /LIMIT 3000\) l JOIN listing_search/,
     why: 'common words are looked for in the newest 3000 before any index is asked',
     drawn: true,
@@ -75,6 +81,11 @@ export const MEANT_LOOPS: readonly Meant[] = [
     by: /→ notify-/,
     says: /FROM membership m JOIN account a/,
     why: 'whom to tell, once for each kind of reader: a handful, whatever has happened',
+  },
+  {
+    by: /^GET \/api\/v1\/live$/,
+    why: 'a stream lasts as long as its page is open, and asks again at each change',
+    drawn: true,
   },
   {
     by: /^GET \/api\/v1\/saved-searches$/,

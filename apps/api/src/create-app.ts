@@ -68,8 +68,9 @@ export async function createApp(
   fastify.addHook('onRequest', refuseForeignOrigin(config));
   fastify.addHook('onRequest', refuseForms);
   const db = app.get(Database);
-  keepAnswers(fastify as never, new KeptAnswers(new TrailWatch(db)));
-  fastify.addHook('onRequest', chooseReads(app.get(Replicas), db, config.cookieSecure));
+  const replicas = app.get(Replicas);
+  keepAnswers(fastify as never, new KeptAnswers(new TrailWatch(db)), replicas.any);
+  fastify.addHook('onRequest', chooseReads(replicas, db, config.cookieSecure));
   fastify.addHook('preValidation', refuseDeepNesting);
   fastify.addHook('onSend', securityHeaders);
   app.setGlobalPrefix('api/v1');

@@ -40,7 +40,7 @@ export class PublicHallController {
   /** 已发布的榜单。 */
   @Get('listings')
   @Public()
-  @Kept<Page<FoundListingItem>>({ until: earliestDeadline })
+  @Kept<Page<FoundListingItem>>({ until: earliestDeadline, yields: true })
   @AnswerPage(FoundListingItem)
   listings(
     @PublicReads() db: Database,
@@ -61,7 +61,7 @@ export class PublicHallController {
   /** 一项榜单：内容、时间线、附件、问答、变更、结果。 */
   @Get('listings/:id')
   @Public()
-  @Kept<PublicListingView>({ until: nextStepOf })
+  @Kept<PublicListingView>({ until: nextStepOf, yields: true })
   @Answer(PublicListingView)
   listing(@PublicReads() db: Database, @Id() id: string): Promise<PublicListingView> {
     return publicListing(db, id);

@@ -9,6 +9,11 @@ interface KeptRule<T> {
    * tell, so that it is not kept. The query is as it was sent, all texts.
    */
   until(answer: T, query: Record<string, unknown>): Date | null | 'unknown';
+  /**
+   * Where standbys read for the public they are asked each time instead: what is kept is read from the
+   * primary, and with much writing little is kept.
+   */
+  yields?: true;
 }
 
 /**
@@ -24,8 +29,15 @@ type KeepingRequest = FastifyRequest & { [MAKING]?: Making };
 export const isForOthers = (request: FastifyRequest): boolean =>
   (request as KeepingRequest)[MAKING] !== undefined;
 
-/** Gives kept answers, 304 to whoever has them already, and takes new ones in. */
-export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers): void {
+/**
+ * Gives kept answers, 304 to whoever has them already, and takes new ones in.
+ * @param standbys whether there are any that read for the public
+ */
+export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers, standbys = false): void {
+  const ruleOf = ({ routeOptions }: FastifyRequest) => {
+    const rule = (routeOptions.config as { kept?: KeptRule<unknown> } | undefined)?.kept;
+    return standbys && rule?.yields ? undefined : rule;
+  };
   fastify.addHook('onRequest', async (request: KeepingRequest, reply) => {
     if (request.method !== 'GET' || !ruleOf(request)) return;
     // Without the primary there is nothing to go by; the request takes its usual way.
@@ -64,9 +76,6 @@ function letGo(request: KeepingRequest): void {
   request[MAKING]?.finish();
   request[MAKING] = undefined;
 }
-
-const ruleOf = ({ routeOptions }: FastifyRequest) =>
-  (routeOptions.config as { kept?: KeptRule<unknown> } | undefined)?.kept;
 
 /**
  * Marks the answer, and says whether the client has it already.
