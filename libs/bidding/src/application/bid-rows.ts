@@ -36,8 +36,9 @@ export async function partiesOf(manager: EntityManager, bidId: string): Promise<
   return known.sort((a, b) => Number(b.lead) - Number(a.lead));
 }
 
-/** Frees the one place on the listing that a bid's parties took. */
-export async function freePlaces(tx: Tx, bidId: string): Promise<void> {
+/** Frees the places on the listing that the parties of bids took. */
+export async function freePlaces(tx: Tx, bids: readonly Bid[]): Promise<void> {
+  const bidId = In(bids.map(({ id }) => id));
   await tx.manager.update(BidParty, { bidId, live: true }, { live: false });
 }
 
@@ -57,6 +58,5 @@ export async function stepAll(
 export async function lapse(tx: Tx, bids: readonly Bid[], reason: string): Promise<void> {
   if (bids.length === 0) return;
   await stepAll(tx, bids, 'lapse', { reason, sealed: true });
-  const bidId = In(bids.map(({ id }) => id));
-  await tx.manager.update(BidParty, { bidId, live: true }, { live: false });
+  await freePlaces(tx, bids);
 }

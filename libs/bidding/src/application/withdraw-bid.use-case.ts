@@ -35,7 +35,7 @@ export class WithdrawBid {
         sealed: true,
         at: now,
       });
-      await freePlaces(tx, bid.id);
+      await freePlaces(tx, [bid]);
       if (bid.submittedVersion !== null) {
         const version = { number: bid.submittedVersion, digest: bid.digest! };
         await giveReceipt(tx, bid, listing, 'withdrawn', version, now);

@@ -6,6 +6,7 @@ import { HallFilters } from '../application/queries/hall-filters.js';
 import { nextStepOf, publicListing } from '../application/queries/public-listing.query.js';
 import { PublicListingView } from '../application/queries/public-listing.views.js';
 import {
+  asksForOver,
   earliestDeadline,
   FoundListingItem,
   listPublicListings,
@@ -40,7 +41,11 @@ export class PublicHallController {
   /** 已发布的榜单。 */
   @Get('listings')
   @Public()
-  @Kept<Page<FoundListingItem>>({ until: earliestDeadline, yields: true })
+  @Kept<Page<FoundListingItem>>({
+    until: earliestDeadline,
+    unless: asksForOver,
+    yields: true,
+  })
   @AnswerPage(FoundListingItem)
   listings(
     @PublicReads() db: Database,

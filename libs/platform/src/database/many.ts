@@ -32,7 +32,9 @@ export async function updateMany<E extends ObjectLiteral>(
   rows: readonly (Partial<E> & { id: string })[],
   step?: { status: string; was: string },
 ): Promise<number> {
-  const { table, columns, values } = recordset(manager, entity, rows, Object.keys(rows[0]!));
+  const [first] = rows;
+  if (!first) return 0;
+  const { table, columns, values } = recordset(manager, entity, rows, Object.keys(first));
   const set = columns.filter((name) => name !== 'id').map((name) => `${name} = given.${name}`);
   const { propertiesMap } = manager.connection.getMetadata(entity);
   if ('version' in propertiesMap) {

@@ -4,11 +4,10 @@ import type { KeptAnswers, Making } from './kept-answers.js';
 
 /** How a route's answers are kept. */
 interface KeptRule<T> {
-  /**
-   * When the passing of time alone changes the answer; null for never, `'unknown'` where nobody can
-   * tell, so that it is not kept. The query is as it was sent, all texts.
-   */
-  until(answer: T, query: Record<string, unknown>): Date | null | 'unknown';
+  /** When the passing of time alone changes the answer; null for never. */
+  until(answer: T): Date | null;
+  /** Where the answer does not tell when: what is asked for so (the query as it was sent) is not kept. */
+  unless?(query: Record<string, unknown>): boolean;
   /**
    * Where standbys read for the public they are asked each time instead: what is kept is read from the
    * primary, and with much writing little is kept.
@@ -38,8 +37,12 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers, standby
     const rule = (routeOptions.config as { kept?: KeptRule<unknown> } | undefined)?.kept;
     return standbys && rule?.yields ? undefined : rule;
   };
+  const isKept = (request: FastifyRequest): boolean => {
+    const rule = request.method === 'GET' ? ruleOf(request) : undefined;
+    return rule !== undefined && !rule.unless?.(request.query as Record<string, unknown>);
+  };
   fastify.addHook('onRequest', async (request: KeepingRequest, reply) => {
-    if (request.method !== 'GET' || !ruleOf(request)) return;
+    if (!isKept(request)) return;
     // Without the primary there is nothing to go by; the request takes its usual way.
     const found = await kept.find(request.url).catch(() => null);
     if (!found) return;
@@ -51,10 +54,7 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers, standby
   });
   fastify.addHook('preSerialization', async (request: KeepingRequest, _reply, payload) => {
     const making = request[MAKING];
-    if (!making) return payload;
-    const until = ruleOf(request)!.until(payload, request.query as Record<string, unknown>);
-    if (until === 'unknown') letGo(request);
-    else making.until = until;
+    if (making) making.until = ruleOf(request)!.until(payload);
     return payload;
   });
   fastify.addHook('onSend', async (request: KeepingRequest, reply, payload) => {
@@ -69,12 +69,7 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers, standby
     }
   });
   // Also of those that ended without an answer: nobody waits for ever.
-  fastify.addHook('onResponse', async (request: KeepingRequest) => letGo(request));
-}
-
-function letGo(request: KeepingRequest): void {
-  request[MAKING]?.finish();
-  request[MAKING] = undefined;
+  fastify.addHook('onResponse', async (request: KeepingRequest) => request[MAKING]?.finish());
 }
 
 /**

@@ -99,18 +99,15 @@ export async function listPublicListings(
   };
 }
 
-/**
- * When the first of the listings shown stops being open. Which ones stop being so is told by the page,
- * unless it asks for those that are not open any more: the next may be any.
- */
-export function earliestDeadline(
-  { items }: Page<PublicListingItem>,
-  { open }: { open?: unknown },
-): Date | null | 'unknown' {
-  if (open !== undefined && open !== 'true') return 'unknown';
+/** When the first of the listings shown stops being open. */
+export function earliestDeadline({ items }: Page<PublicListingItem>): Date | null {
   const deadlines = items.filter((it) => it.open).map(({ bidDeadline }) => Number(bidDeadline));
   return deadlines.length === 0 ? null : new Date(Math.min(...deadlines));
 }
+
+/** Of listings that are not open any more the next may be any, which no page of them tells. */
+export const asksForOver = ({ open }: { open?: unknown }): boolean =>
+  open !== undefined && open !== 'true';
 
 type Row = Omit<PublicListingItem, 'statusName'> & {
   noticed: boolean;
