@@ -29,12 +29,8 @@ export async function openedVersion(
   { listingId, bidId, by }: { listingId: string; bidId: string; by: string },
   { proposal, digest, at }: { proposal: BidProposal; digest: string; at: Date },
 ): Promise<void> {
-  await tx.manager.query(
-    'INSERT INTO bid_version (bid_id, number, created_by) VALUES ($1, 1, $2)',
-    [bidId, by],
-  );
   const key = { listingId, bidId, number: 1 };
-  await bidVault.freeze(tx, key, { proposal, parties: [], digest, at });
+  await bidVault.write(tx, key, { proposal, parties: [], by, frozen: { digest, at } });
 }
 
 /** Breaks the seal of a listing past its deadline. */

@@ -95,7 +95,7 @@ describe('of many listings', () => {
     const model = await published(stage, { title: '演示·样板' });
     const db = new pg.Client({ connectionString: stage.app.databaseUrl });
     await db.connect();
-    await fillListings(db, model, 1_500).finally(() => void db.end());
+    await fillListings(db, model, { copies: 1_500 }).finally(() => void db.end());
     all = await stage.app.db.query(
       `SELECT l.id, l.title, l.title || ' ' || l.tasks || ' ' || l.background || ' ' || l.code AS text, l.category,
               l.status, l.published_at AS "publishedAt", l.bid_deadline AS deadline, l.ceiling_fen::float8 AS ceiling

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const model = await published(stage, { title: '演示·样板' });
   db = new pg.Client({ connectionString: stage.app.databaseUrl });
   await db.connect();
-  await fillListings(db, model, MANY);
+  await fillListings(db, model, { copies: MANY + 1 });
 }, 180_000);
 afterAll(async () => {
   await db?.end();

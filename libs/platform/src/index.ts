@@ -41,6 +41,7 @@ export { Replicas } from './database/replicas.js';
 export { roomSql } from './database/room-sql.js';
 export { foundationSql, knownMigrations, migrate, missingMigrations } from './database/schema.js';
 export { updateMany } from './database/many.js';
+export { readRows } from './database/rows.js';
 export { Tx, type JointStep, type TransitionOptions } from './database/tx.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export {

@@ -5,6 +5,8 @@ import { structureOf } from './structure.js';
 export interface Growth {
   /** So many of each row in all (or SQL over the row), itself among them; fewer where ids could not differ. */
   copies: number | string;
+  /** So many of them stand there already, in tables whose rows all have as many. */
+  past?: number;
   /** Which rows are copied; all when left out. A condition on the columns. */
   where?: string;
   /** Values of columns by SQL over the row (under the table's name) and `n`, the number of the copy. */
@@ -110,7 +112,7 @@ const copiesOf = (id: string) =>
 
 function copying(table: string, shape: Shape, growth: Growth): string {
   const { columns } = shape;
-  const { where, set, from } = growth;
+  const { where, set, from, past = 1 } = growth;
   const ids = columns.filter(({ type }) => type === 'uuid');
   const numbers = columns.filter(({ unique, type }) => unique && /int/.test(type));
   const value = ({ name, type, unique }: Column): string => {
@@ -137,5 +139,5 @@ function copying(table: string, shape: Shape, growth: Growth): string {
   return `INSERT INTO ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
     SELECT ${columns.map(value).join(', ')}
       FROM (SELECT ${table}.*, ${looked.join(', ')} FROM ${rowsOf(table, where)} AS ${table} OFFSET 0) AS ${table}
-     CROSS JOIN generate_series(1, ${table}."own copies" - 1) AS n${from ? ` CROSS JOIN ${from}` : ''}`;
+     CROSS JOIN generate_series(${past}, ${table}."own copies" - 1) AS n${from ? ` CROSS JOIN ${from}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { FUNDING_MODES, SERVICE_CATEGORIES } from '#contracts';
 import { lexemesOf } from '#platform';
 import type pg from 'pg';
-import { growByCopies } from './copies.js';
+import { growByCopies, type Growth } from './copies.js';
 
 const PLACES =
   '虎山路街道 兴华路街道 九水街道 世园街道 浮山路街道 湘潭路街道 李村街道 沧口街道 兴城路街道 楼山街道'.split(
@@ -55,19 +55,26 @@ interface Variant {
   lexemes: string[];
 }
 
+/** Copies of a listing: so many in all, itself among them, of which some may stand there already. */
+export interface Copies {
+  copies: number;
+  past?: number;
+}
+
 /**
  * Fills up with copies of a published listing that differ in name, text, class, state and dates; the same ones in
  * every run. A quarter stand open. Their search documents are what the application would have written, put
  * together from the words of the few texts that they are made of.
  *
  * @param db on a connection of the tables' owner, while nobody else is at work
- * @param set further columns of the listings, by SQL over the model (`listing`) and the number `n`
+ * @param more further columns of the listings, by SQL over the model (`listing`) and the number `n`, and what
+ *             grows with them
  */
 export async function fillListings(
   db: pg.Client,
   modelId: string,
-  count: number,
-  set: Record<string, string> = {},
+  many: Copies,
+  more: { set?: Record<string, string>; with?: Record<string, Growth> } = {},
 ): Promise<void> {
   const { rows } = await db.query<{ unitId: string }>(
     'SELECT posting_unit_id AS "unitId" FROM listing WHERE id = $1',
@@ -91,13 +98,14 @@ export async function fillListings(
   await layOut(db, 'bench_body', bodies);
   const from = laidBy(titles.length, bodies.length);
   await growByCopies(db, {
-    listing: { copies: count + 1, where: `id = '${modelId}'`, set: { ...LISTING, ...set }, from },
+    listing: { ...many, where: `id = '${modelId}'`, set: { ...LISTING, ...more.set }, from },
     listing_search: {
-      copies: count + 1,
+      ...many,
       where: `listing_id = '${modelId}'`,
-      set: { listing_id: ID, words: words(unitId), cut: '1' },
+      set: { words: words(unitId), cut: '1' },
       from,
     },
+    ...more.with,
   });
 }
 
@@ -120,6 +128,9 @@ const seldom = SELDOM.map(
   ({ word, every }, i) => `CASE WHEN ${spread(10 + i)} % ${every} = 0 THEN '${word}' ELSE '' END`,
 );
 
+/** Whether copy `n` of a listing stands open. */
+export const STANDS_OPEN = `${spread(5)} % 4 = 0`;
+
 /** What a copy is made of, by its number alone. */
 const laidBy = (titles: number, bodies: number): string => `LATERAL (
   SELECT t.text || '（第' || n || '号）' AS title, t.lexemes AS title_words,
@@ -129,15 +140,11 @@ const laidBy = (titles: number, bodies: number): string => `LATERAL (
          CASE WHEN open THEN today + (1 + day % 60) * interval '1 day' + second * interval '1 second'
               ELSE today - (1 + day) * interval '1 day' + second * interval '1 second' - interval '1 day' END AS deadline
     FROM bench_title t, bench_body b,
-         (SELECT ${spread(5)} % 4 = 0 AS open, ${spread(6)} % 900 AS day, ${spread(7)} % 86400 AS second) drawn,
+         (SELECT ${STANDS_OPEN} AS open, ${spread(6)} % 900 AS day, ${spread(7)} % 86400 AS second) drawn,
          (SELECT date_trunc('day', jiebang_now()) AS today) clock
    WHERE t.place = ${spread(1)} % ${titles} AND b.place = ${spread(2)} % ${bodies}) laid`;
 
-const ID = `md5('listing ' || n)::uuid`;
-
 const LISTING: Record<string, string> = {
-  id: ID,
-  root_id: ID,
   need_id: 'NULL',
   repost_of: 'NULL',
   round: '1',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 
 /**
@@ -16,8 +17,10 @@ export interface Ask {
   path: string;
   headers?: Record<string, string>;
   body?: string;
-  /** The body begins with `{"version":` and this number, and the next time with the next. */
+  /** The body begins with `{"version":` and this number, and the next time with the next; each has a key of its own. */
   counting?: number;
+  /** Asked for under an address of its own each time. */
+  once?: boolean;
 }
 
 export interface LoadResult {
@@ -50,24 +53,28 @@ async function run({ port, seconds, connections }: LoadPlan): Promise<LoadResult
 }
 
 /** What is sent each time; composed once, unless it counts. */
-function writer({ method, path, headers = {}, body = '', counting }: Ask): () => Buffer {
-  const compose = (content: string) => {
+function writer({ method, path, headers = {}, body = '', counting, once }: Ask): () => Buffer {
+  const compose = (content: string, more: Record<string, string> = {}, query = '') => {
     const lines = [
-      `${method} ${path} HTTP/1.1`,
+      `${method} ${path}${query} HTTP/1.1`,
       'host: 127.0.0.1',
-      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries({ ...headers, ...more }).map(([name, value]) => `${name}: ${value}`),
       ...(content
         ? ['content-type: application/json', `content-length: ${Buffer.byteLength(content)}`]
         : []),
     ];
     return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${content}`);
   };
+  if (once) return () => compose(body, {}, `?once=${randomUUID()}`);
   if (counting === undefined) {
     const whole = compose(body);
     return () => whole;
   }
   let next = counting;
-  return () => compose(body.replace(/^\{"version":\d+/, `{"version":${next++}`));
+  return () =>
+    compose(body.replace(/^\{"version":\d+/, `{"version":${next++}`), {
+      'idempotency-key': randomUUID(),
+    });
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');

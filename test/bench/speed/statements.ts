@@ -6,6 +6,7 @@ import {
 } from '../../../libs/disclosure/src/application/queries/public-listings.query.js';
 import { publicListing } from '../../../libs/disclosure/src/application/queries/public-listing.query.js';
 import { publicNotice } from '../../../libs/disclosure/src/application/queries/public-notices.query.js';
+import type { Ask } from './load.js';
 import { publicResult } from '../../../libs/disclosure/src/application/queries/public-result.query.js';
 
 /** A statement with its values, as our own queries send it. */
@@ -38,7 +39,10 @@ async function statementOf(ask: (db: Database) => Promise<unknown>): Promise<Sta
   return db.noted[0]!;
 }
 
-export const LIST_PATH = '/api/v1/public/listings?open=true&category=legal_advice&sort=deadline';
+const LIST_PATH = '/api/v1/public/listings?open=true&category=legal_advice&sort=deadline';
+
+/** What the list is asked by. */
+export const LIST: Ask[] = [{ method: 'GET', path: LIST_PATH }];
 
 const ID = '019a0000-0000-7000-8000-000000000001';
 const list = Object.assign(new PublicListingQuery(), {

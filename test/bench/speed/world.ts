@@ -8,7 +8,8 @@ import { licangYear } from '../../../apps/cli/src/licang-year/index.js';
 import { ROWS } from '../../../apps/cli/src/licang-year/rows.js';
 import { ROOMS } from '../../../apps/api/src/rooms.js';
 import { addressOf, Fleet } from '../../chaos/fleet.js';
-import { fillListings } from '../data/listings.js';
+import { startRedis, type RedisServer } from '../../support/redis.js';
+import { fillDistrict } from '../data/district.js';
 import type { Ask } from './load.js';
 import { noting, type Recorded } from './replay.js';
 
@@ -21,22 +22,33 @@ const AGENTS = [1, 2, 3, 4, 5, 6];
 export class World {
   readonly fleet = new Fleet();
   /** Addresses by page; the floor answers the same. */
-  readonly asks: Record<'listing' | 'notice' | 'result', Ask[]> = {
+  readonly asks: Record<'listing' | 'unkept' | 'notice' | 'result', Ask[]> = {
     listing: [],
+    unkept: [],
     notice: [],
     result: [],
   };
+  private filled = 1;
+  private redis: RedisServer | undefined;
   private agents: { cast: Cast; number: number; bidId: string; proposal: object }[] = [];
 
   get baseUrl(): string {
     return addressOf(this.fleet.apis[0]!);
   }
 
+  get port(): number {
+    return Number(new URL(this.baseUrl).port);
+  }
+
   /** Founds the database and plays the demonstration year over the real api and worker. */
   async found(env: NodeJS.ProcessEnv): Promise<void> {
     await this.fleet.found(false);
-    await this.fleet.man({ apis: 1, workers: 1, env });
-    process.env.PORT = new URL(this.baseUrl).port;
+    const redis = await startRedis();
+    if ('unavailable' in redis) console.error(`the queue runs on PostgreSQL: ${redis.unavailable}`);
+    else this.redis = redis;
+    const queue = this.redis ? { REDIS_URL: this.redis.url } : {};
+    await this.fleet.man({ apis: 1, workers: 1, env: { ...env, ...queue } });
+    process.env.PORT = `${this.port}`;
     await quietly(() => licangYear());
     await Promise.all(this.fleet.workers.map((it) => it.end('SIGTERM')));
     const ids = async (list: string) => {
@@ -55,7 +67,9 @@ export class World {
   async fill(listings: number): Promise<void> {
     const db = new pg.Client({ connectionString: this.fleet.url });
     await db.connect();
-    await fill(db, listings);
+    await db.query(`SET maintenance_work_mem = '1GB'`);
+    await fillDistrict(db, listings, this.filled);
+    this.filled = listings;
     const { rows } = await db.query<{ id: string }>(
       `SELECT id FROM listing WHERE published_at IS NOT NULL ORDER BY md5(id::text) LIMIT 2000`,
     );
@@ -64,6 +78,12 @@ export class World {
       method: 'GET',
       path: `/api/v1/public/listings/${id}`,
     }));
+    this.asks.unkept = this.asks.listing.map((ask) => ({ ...ask, once: true }));
+  }
+
+  async close(): Promise<void> {
+    await this.fleet.close();
+    await this.redis?.stop();
   }
 
   /** Has agents bid on an open listing; what half of them say to the database is noted for the floor. */
@@ -147,19 +167,4 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   } finally {
     console.log = log;
   }
-}
-
-/** Fills up to so many; agents may bid on those that stand open, like on what they are copies of. */
-async function fill(db: pg.Client, listings: number): Promise<void> {
-  const { rows } = await db.query<{ id: string; n: number }>(
-    `SELECT (SELECT id FROM listing WHERE published_at IS NOT NULL AND code NOT LIKE 'BENCH-%'
-                AND ceiling_fen >= 15000000 ORDER BY code LIMIT 1) AS id, count(*)::int AS n FROM listing`,
-  );
-  const { id, n } = rows[0]!;
-  await fillListings(db, id, listings - n, {
-    ceiling_fen: 'listing.ceiling_fen',
-    funding_mode: 'listing.funding_mode',
-    conditions: `'{"orgTypes": [], "minRating": null, "other": ""}'`,
-  });
-  await db.query('VACUUM ANALYZE');
 }

@@ -96,13 +96,3 @@ async function faults(db: pg.Client, deadline: Date, told: Told): Promise<string
   }
   return found;
 }
-
-export function print(count: number, workers: number, result: StormResult): void {
-  const { p50, p99, max, received, refused, faults } = result;
-  const name = workers === 1 ? '1 worker' : `${workers} workers`;
-  console.log(
-    `storm: ${count} listings, ${name}: closed after p50 ${p50} ms, p99 ${p99} ms, max ${max} ms; ` +
-      `bids confirmed ${received}, refused ${refused}; faults ${faults.length}`,
-  );
-  for (const fault of faults) console.log(`  ${fault}`);
-}

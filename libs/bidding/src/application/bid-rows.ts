@@ -1,5 +1,5 @@
 import type { BidStatus } from '#contracts';
-import type { JointStep, Tx } from '#platform';
+import { readRows, type JointStep, type Tx } from '#platform';
 import { In, type EntityManager } from 'typeorm';
 import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
@@ -28,7 +28,7 @@ export async function lockBids(
  * That the reader is one of them, or that the bid is opened, is for the caller to see.
  */
 export async function partiesOf(manager: EntityManager, bidId: string): Promise<KnownParty[]> {
-  const parties = await manager.find(BidParty, { where: { bidId }, order: { id: 'ASC' } });
+  const parties = await readRows(manager, BidParty, 'WHERE bid_id = $1 ORDER BY id', [bidId]);
   const known: KnownParty[] = [];
   for (const party of parties) {
     known.push(Object.assign(party, await termsOf(manager, party)));

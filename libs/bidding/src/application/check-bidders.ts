@@ -1,8 +1,7 @@
 import { DomainError, notFound, shanghaiDate } from '#kernel';
 import { chairOrganizationsOn, Organization } from '#directory';
-import type { Tx } from '#platform';
+import { readRows, type Tx } from '#platform';
 import { excludeFromListing, type Listing } from '#posting';
-import { In } from 'typeorm';
 import { bidderFaults } from '../domain/bidder.policy.js';
 
 /**
@@ -18,7 +17,9 @@ export async function requireEligible(
   organizationIds: readonly string[],
   now: Date,
 ): Promise<void> {
-  const organizations = await tx.manager.findBy(Organization, { id: In([...organizationIds]) });
+  const organizations = await readRows(tx.manager, Organization, 'WHERE id = ANY($1)', [
+    organizationIds,
+  ]);
   if (organizations.length < new Set(organizationIds).size) throw notFound('社会组织');
   const faults = bidderFaults(organizations, leadId, listing, shanghaiDate(now));
   const own = faults.find(({ organizationId }) => organizationId === leadId);
@@ -42,13 +43,10 @@ export async function recuseChairs(
   organizationIds: readonly string[],
   now: Date,
 ): Promise<void> {
-  const days = new Set([shanghaiDate(now), shanghaiDate(listing.bidDeadline!)]);
-  const chairs = new Set<string>();
-  for (const day of days) {
-    for (const chair of await chairOrganizationsOn(tx, day)) chairs.add(chair.organizationId);
-  }
+  const days = [now, listing.bidDeadline!].map(shanghaiDate);
+  const chairs = await chairOrganizationsOn(tx, ...days);
   for (const organizationId of organizationIds) {
-    if (!chairs.has(organizationId)) continue;
+    if (!chairs.some((chair) => chair.organizationId === organizationId)) continue;
     await excludeFromListing(tx, listing.id, organizationId, '轮值主席所在单位参与该榜单的揭榜');
   }
 }

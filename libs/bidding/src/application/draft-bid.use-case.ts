@@ -17,7 +17,7 @@ import { sealTerms } from '../persistence/sealed-words.js';
 import { recuseChairs, requireEligible } from './check-bidders.js';
 import { organizationOf } from './hold-bid.js';
 import { prepareSeal } from './prepare-seal.js';
-import { startVersion } from './versions.js';
+import { writeDraft } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 export interface DraftBidInput {
@@ -56,7 +56,7 @@ export class DraftBid {
       if (input.joint && !listing.jointAllowed) throw new DomainError('joint_not_allowed');
       await requireEligible(tx, listing, organizationId, [organizationId], now);
       const bid = await create(tx, listingId, organizationId, input.joint, now);
-      await startVersion(tx, bid, 1, await writeProposal(tx, bid, input.proposal ?? {}));
+      await writeDraft(tx, bid, 1, await writeProposal(tx, bid, input.proposal ?? {}));
       await recuseChairs(tx, listing, [organizationId], now);
       return acknowledge(bid);
     });

@@ -10,10 +10,11 @@ import {
 } from '#platform';
 import { bidMachine } from '../domain/bid.machine.js';
 import { present, requireDivision } from '../domain/party.policy.js';
+import type { BidProposal } from '../domain/proposal.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { requireComplete } from './receive.js';
 import { restartConsents, setParties, type WantedParty } from './set-parties.js';
-import { freezeVersion, loadCurrent, startVersion } from './versions.js';
+import { freezeVersion, loadCurrent } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 /** 征求成员确认: puts one exact version before every member of a joint bid. */
@@ -35,7 +36,7 @@ export class RequestConsents {
     return this.uow.run(command, async (tx) => {
       const held = await holdBid(tx, bidId, { as: 'lead', version: input.version });
       if (!held.bid.joint) throw new DomainError('not_joint');
-      await askMembers(tx, held, 'request_consents', held.bid.currentVersion);
+      await askMembers(tx, held, 'request_consents', await loadCurrent(tx, held.bid));
       return acknowledge(held.bid);
     });
   }
@@ -59,12 +60,11 @@ export class RequestConsents {
       if (input.parties) {
         held.parties = await setParties(tx, bid, listing, input.parties, now);
       }
-      const number = bid.currentVersion + 1;
-      const content = input.proposal
+      const proposal = input.proposal
         ? await writeProposal(tx, bid, input.proposal)
         : await loadCurrent(tx, bid);
-      await startVersion(tx, bid, number, content);
-      await askMembers(tx, held, 'revise_joint', number);
+      bid.currentVersion += 1;
+      await askMembers(tx, held, 'revise_joint', proposal);
       return acknowledge(bid);
     });
   }
@@ -74,11 +74,10 @@ async function askMembers(
   tx: Tx,
   { bid, listing, parties, now }: HeldBid,
   command: 'request_consents' | 'revise_joint',
-  number: number,
+  proposal: BidProposal,
 ): Promise<void> {
+  const number = bid.currentVersion;
   requireDivision(present(parties));
-  bid.currentVersion = number;
-  const proposal = await loadCurrent(tx, bid);
   requireComplete(proposal, listing);
   const { digest } = await freezeVersion(tx, bid, number, parties, { proposal, now });
   await restartConsents(tx, bid, number, now, accountOf(tx.command).accountId);

@@ -5,7 +5,7 @@ import { bidMachine } from '../domain/bid.machine.js';
 import type { Bid } from '../persistence/bid.entity.js';
 import { holdBid } from './hold-bid.js';
 import { setParties, type WantedParty } from './set-parties.js';
-import { rewriteDraft } from './versions.js';
+import { writeDraft } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 /** A draft is rewritten in place; later states have commands of their own that make a new version. */
@@ -36,7 +36,7 @@ export class SaveDraft {
     return this.uow.run(command, async (tx) => {
       const { bid } = await holdBid(tx, bidId, { as: 'lead', version: input.version });
       requireDraft(bid);
-      await rewriteDraft(tx, bid, await writeProposal(tx, bid, input.proposal));
+      await writeDraft(tx, bid, bid.currentVersion, await writeProposal(tx, bid, input.proposal));
       await tx.save(bid, {});
       await tx.audit(auditOf(bid, 'bid.save_draft'));
       return acknowledge(bid);

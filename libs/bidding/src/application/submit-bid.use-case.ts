@@ -7,7 +7,7 @@ import { present, requireConsents, requireWholeShares } from '../domain/party.po
 import { recuseChairs, requireEligible } from './check-bidders.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { giveReceipt, requireComplete, submission, type ReceivedBid } from './receive.js';
-import { currentFrozen, freezeVersion, loadCurrent, startVersion } from './versions.js';
+import { currentFrozen, freezeVersion, loadCurrent } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 /** 提交揭榜意向书: received, sealed, with a receipt. */
@@ -71,7 +71,6 @@ export class SubmitBid {
       if (bid.joint) throw new DomainError('is_joint');
       const number = bid.currentVersion + 1;
       const proposal = await writeProposal(tx, bid, input.proposal);
-      await startVersion(tx, bid, number, proposal);
       bid.currentVersion = number;
       await requireReceivable(tx, held, proposal);
       const frozen = await freezeVersion(tx, bid, number, parties, { proposal, now });

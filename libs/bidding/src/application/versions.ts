@@ -19,31 +19,22 @@ const keyOf = (bid: Bid, number: number): VersionKey => ({
   number,
 });
 
-/** Begins a version as a draft, which may be rewritten. */
-export async function startVersion(
+/** Writes a version as a draft, which may be written anew. */
+export async function writeDraft(
   tx: Tx,
   bid: Bid,
   number: number,
-  content: BidProposal,
+  proposal: BidProposal,
 ): Promise<void> {
-  await tx.manager.insert(BidVersion, {
-    bidId: bid.id,
-    number,
-    createdBy: accountOf(tx.command).accountId,
-  });
-  await bidVault.store(tx, keyOf(bid, number), content);
-}
-
-/** Writes the newest version, still a draft, anew. */
-export function rewriteDraft(tx: Tx, bid: Bid, content: BidProposal): Promise<void> {
-  return bidVault.store(tx, keyOf(bid, bid.currentVersion), content);
+  const by = accountOf(tx.command).accountId;
+  await bidVault.write(tx, keyOf(bid, number), { proposal, parties: null, by });
 }
 
 export async function loadCurrent(tx: Tx, bid: Bid): Promise<BidProposal> {
   return (await bidVault.readOwn(tx.manager, keyOf(bid, bid.currentVersion))).proposal;
 }
 
-/** Fixes a version with its parties; from here on nothing of it changes. */
+/** Fixes a version, a draft or a new one, with its parties; from here on nothing of it changes. */
 export async function freezeVersion(
   tx: Tx,
   bid: Bid,
@@ -58,7 +49,8 @@ export async function freezeVersion(
     { listingId, bidId, version: number, parties: frozen, content: proposal },
     sealingOf(tx.manager).digest,
   );
-  await bidVault.freeze(tx, key, { proposal, parties: frozen, digest, at: now });
+  const by = accountOf(tx.command).accountId;
+  await bidVault.write(tx, key, { proposal, parties: frozen, by, frozen: { digest, at: now } });
   return { number, digest };
 }
 

@@ -35,27 +35,31 @@ const contentContext = ({ listingId, bidId, number }: VersionKey): string =>
  * row can take another's place.
  */
 class BidVault {
-  /** Writes (or, while it is a draft, rewrites) a version's content. */
-  async store(tx: Tx, key: VersionKey, proposal: BidProposal): Promise<void> {
-    const { content, wrapped } = await this.seal(tx.manager, key, { proposal, parties: null });
-    await tx.manager.query(
-      `UPDATE bid_version SET sealed_content = $3, wrapped_key = $4
-       WHERE bid_id = $1 AND number = $2`,
-      [key.bidId, key.number, content, wrapped],
-    );
-  }
-
-  /** Fixes a version with its parties; from here on nothing of it changes. */
-  async freeze(
+  /**
+   * Writes a version, or one that is a draft anew. One that is frozen (with its parties) never changes
+   * again, which the database sees to.
+   */
+  async write(
     tx: Tx,
     key: VersionKey,
-    version: SealedVersion & { digest: string; at: Date },
+    version: SealedVersion & { by: string; frozen?: { digest: string; at: Date } },
   ): Promise<void> {
     const { content, wrapped } = await this.seal(tx.manager, key, version);
     await tx.manager.query(
-      `UPDATE bid_version SET sealed_content = $3, wrapped_key = $4, digest = $5, frozen_at = $6
-       WHERE bid_id = $1 AND number = $2`,
-      [key.bidId, key.number, content, wrapped, version.digest, version.at],
+      `INSERT INTO bid_version (bid_id, number, created_by, sealed_content, wrapped_key, digest, frozen_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (bid_id, number) DO UPDATE SET
+         sealed_content = excluded.sealed_content, wrapped_key = excluded.wrapped_key,
+         digest = excluded.digest, frozen_at = excluded.frozen_at`,
+      [
+        key.bidId,
+        key.number,
+        version.by,
+        content,
+        wrapped,
+        version.frozen?.digest ?? null,
+        version.frozen?.at ?? null,
+      ],
     );
   }
 

@@ -41,6 +41,7 @@ export function createDataSource(
     applicationName: 'jiebang',
     extra: {
       Client: PreparingClient,
+      pipeline: true,
       statement_timeout: statementMs,
       idle_in_transaction_session_timeout: 30_000,
       ...(waitMs ? { connectionTimeoutMillis: waitMs } : {}),

@@ -13,6 +13,9 @@ const LONGEST = 20_000;
  * A migration that adds a column to what a statement gives back makes the server refuse the kept one, once;
  * the connection then forgets all of them, and `UnitOfWork` runs the command again.
  *
+ * What is asked in one go, without waiting for answers in between, leaves in one packet (`pipeline` in the
+ * settings) and is answered in that order.
+ *
  * What comes as an object is left as it is: `Database` says by itself which reads are prepared, because the
  * best plan of a list may depend on what is asked for.
  */
@@ -20,8 +23,10 @@ export class PreparingClient extends pg.Client {
   /** Names by text; null for a text heard once. */
   private readonly names = new Map<string, string | null>();
   private generation = 0;
+  private gathering = false;
 
   override query(...given: unknown[]): never {
+    this.gather();
     const [text, values, callback] = given;
     const ask = super.query.bind(this) as (...all: unknown[]) => never;
     const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : undefined;
@@ -36,6 +41,18 @@ export class PreparingClient extends pg.Client {
     const answer: Promise<unknown> = ask({ name, text, values });
     answer.catch(heed);
     return answer as never;
+  }
+
+  /** Holds back what is sent until whoever runs now has asked for all it wants. */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = (this as unknown as { connection: pg.Connection }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 
   /** Has every statement understood anew. */

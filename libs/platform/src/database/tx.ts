@@ -1,6 +1,6 @@
 import { DomainError, newId, notFound, type Machine } from '#kernel';
 import { AUDITED_TABLES, type DeadlineKind, type EventName, type EventPayload } from '#contracts';
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { changesOf, merge, type Written } from '../audit/changes.js';
 import { scheduleDeadline, unscheduleDeadline } from '../deadline/schedule.js';
@@ -9,6 +9,7 @@ import type { Stateful } from './columns.js';
 import { actorRole, type CommandContext } from './command.js';
 import { StatusHistory } from './history.entity.js';
 import { insertMany, updateMany } from './many.js';
+import { readRows, updateRow } from './rows.js';
 
 export interface TransitionOptions<E> {
   reason?: string;
@@ -72,10 +73,8 @@ export class Tx {
     id: string,
     { mode = 'update', what = '记录' }: { mode?: 'update' | 'share'; what?: string } = {},
   ): Promise<E> {
-    const found = await this.manager.findOne(entity, {
-      where: { id } as FindOptionsWhere<E>,
-      lock: { mode: mode === 'share' ? 'pessimistic_read' : 'pessimistic_write' },
-    });
+    const hold = mode === 'share' ? 'FOR SHARE' : 'FOR UPDATE';
+    const [found] = await readRows(this.manager, entity, `WHERE id = $1 ${hold}`, [id]);
     if (!found) throw notFound(what);
     return found;
   }
@@ -114,20 +113,15 @@ export class Tx {
     const from = entity.status;
     const row = this.allowed(machine, from, command);
     this.note(entity, options.set ?? {});
-    const result = await this.manager
-      .createQueryBuilder()
-      .update(entity.constructor as EntityTarget<E>)
-      .set({
-        ...options.set,
-        status: row.to,
-        version: () => 'version + 1',
-        updatedAt: () => 'jiebang_now()',
-      } as never)
-      .where('id = :id AND status = :from', { id: entity.id, from })
-      .execute();
-    if (result.affected !== 1) throw new DomainError('concurrent_update');
+    const target = entity.constructor as EntityTarget<E>;
+    const step = { status: row.to, was: from };
+    // Sent together and done in this order: where the row had changed, nothing of it stays.
+    const [there] = await Promise.all([
+      updateRow(this.manager, target, entity.id, options.set ?? {}, step),
+      this.record(machine, [entity], from, row, options),
+    ]);
+    if (!there) throw new DomainError('concurrent_update');
     Object.assign(entity, options.set, { status: row.to, version: entity.version + 1 });
-    await this.record(machine, [entity], from, row, options);
     return entity;
   }
 
@@ -174,13 +168,7 @@ export class Tx {
     set: Partial<E>,
   ): Promise<E> {
     this.note(entity, set);
-    const raise = { version: () => 'version + 1', updatedAt: () => 'jiebang_now()' };
-    await this.manager
-      .createQueryBuilder()
-      .update(entity.constructor as EntityTarget<E>)
-      .set({ ...set, ...(entity.version === undefined ? {} : raise) } as never)
-      .where('id = :id', { id: entity.id })
-      .execute();
+    await updateRow(this.manager, entity.constructor as EntityTarget<E>, entity.id, set);
     Object.assign(entity, set);
     if (entity.version !== undefined) entity.version += 1;
     return entity;
@@ -325,25 +313,27 @@ export class Tx {
       reason: reason ?? null,
       ...(at ? { at } : {}),
     }));
-    await insertMany(this.manager, StatusHistory, steps);
     const facts = { action: `${subjectType}.${row.command}`, reason, sealed };
-    await this.auditAll(
-      subjects.map((it) => ({ ...facts, ...it, details: { from, to: row.to, ...details } })),
-      at,
-    );
     this.emitted = true;
-    await insertEvents(
-      this.manager,
-      row.event,
-      this.command.requestId,
-      subjects.map(({ subjectId, listingId }) => ({
-        payload: {
-          [`${subjectType}Id`]: subjectId,
-          ...(listingId ? { listingId } : {}),
-          ...payload,
-        } as never,
-        subject: { type: subjectType, id: subjectId },
-      })),
-    );
+    await Promise.all([
+      insertMany(this.manager, StatusHistory, steps),
+      this.auditAll(
+        subjects.map((it) => ({ ...facts, ...it, details: { from, to: row.to, ...details } })),
+        at,
+      ),
+      insertEvents(
+        this.manager,
+        row.event,
+        this.command.requestId,
+        subjects.map(({ subjectId, listingId }) => ({
+          payload: {
+            [`${subjectType}Id`]: subjectId,
+            ...(listingId ? { listingId } : {}),
+            ...payload,
+          } as never,
+          subject: { type: subjectType, id: subjectId },
+        })),
+      ),
+    ]);
   }
 }

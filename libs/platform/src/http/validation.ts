@@ -1,6 +1,8 @@
 import { ValidationPipe } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+
+keepRules();
 
 /** Whatever is not declared is refused, and every fault is named with its field. */
 export function validationPipe(): ValidationPipe {
@@ -25,4 +27,23 @@ function fieldsOf(errors: ValidationError[], prefix = ''): Record<string, string
     Object.assign(fields, fieldsOf(error.children ?? [], path));
   }
   return fields;
+}
+
+/**
+ * class-validator gathers the rules of a class from those of all classes for each object that it checks,
+ * which takes longer than checking it. A class has its rules from the moment it is declared: gathered once.
+ * (A schema is a name for rules without a class, which nobody here has.)
+ */
+function keepRules(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const kept = new WeakMap<object, ReturnType<typeof gather>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strict, groups) => {
+    if (always || strict || groups?.length) {
+      return gather(target, schema, always, strict, groups);
+    }
+    const rules = kept.get(target) ?? gather(target, schema, always, strict, groups);
+    kept.set(target, rules);
+    return rules;
+  };
 }

@@ -59,12 +59,17 @@ export interface ChairOnDuty {
   accountId: string;
 }
 
-/** Who chairs an alliance on a Beijing date, for which organisation; at most one an alliance. */
-export async function chairOrganizationsOn(source: Source, date: string): Promise<ChairOnDuty[]> {
+/** Who chairs an alliance on one of some Beijing dates, for which organisation; at most one a day and alliance. */
+export async function chairOrganizationsOn(
+  source: Source,
+  ...dates: string[]
+): Promise<ChairOnDuty[]> {
   return managerOf(source).query(
     `SELECT alliance_id AS "allianceId", organization_id AS "organizationId",
             account_id AS "accountId"
-     FROM chair_term WHERE starts_on <= $1 AND ends_on >= $1 ORDER BY alliance_id`,
-    [date],
+     FROM chair_term
+     WHERE EXISTS (SELECT FROM unnest($1::date[]) AS day WHERE day BETWEEN starts_on AND ends_on)
+     ORDER BY alliance_id, starts_on`,
+    [dates],
   );
 }

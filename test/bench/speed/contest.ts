@@ -1,0 +1,62 @@
+import type { Series } from './figures.js';
+import type { Ask } from './load.js';
+import { readers, runLoad } from './run-load.js';
+import { LIST } from './statements.js';
+import type { World } from './world.js';
+
+/** Where who takes part is reached. */
+export interface Ports {
+  ours: number;
+  floor: number;
+  usual: number;
+}
+
+interface Cell {
+  page: string;
+  contestant: keyof Ports;
+  connections: () => Ask[][] | Promise<Ask[][]>;
+}
+
+/** All pages by all who answer them, one after the other, shuffled anew in each round. */
+export async function contest(
+  world: World,
+  ports: Ports,
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Series[]> {
+  const { listing, unkept, notice, result } = world.asks;
+  const reading = (page: string, asks: Ask[], contestants: (keyof Ports)[]): Cell[] =>
+    contestants.map((contestant) => ({ page, contestant, connections: () => readers(asks) }));
+  const cells: Cell[] = [
+    ...reading('listing', listing, ['ours', 'floor', 'usual']),
+    ...reading('listings', LIST, ['ours', 'floor', 'usual']),
+    ...reading('unkept', unkept, ['ours', 'floor']),
+    ...reading('notice', notice, ['ours', 'floor']),
+    ...reading('result', result, ['ours', 'floor']),
+    { page: 'bid', contestant: 'ours', connections: () => world.ourBids() },
+    { page: 'bid', contestant: 'floor', connections: () => world.floorBids() },
+  ];
+  const series = cells.map(({ page, contestant }): Series => ({ page, contestant, rounds: [] }));
+  for (let round = 0; round <= rounds; round += 1) {
+    console.error(round === 0 ? 'warming up …' : `round ${round} of ${rounds} …`);
+    for (const index of shuffled(cells.keys())) {
+      const { page, contestant, connections } = cells[index]!;
+      const outcome = await runLoad({
+        port: ports[contestant],
+        seconds,
+        connections: await connections(),
+      });
+      const bad = Object.keys(outcome.statuses).filter((status) => status !== '200');
+      if (bad.length > 0) throw new Error(`${page} of ${contestant} answered ${bad.join(', ')}`);
+      // The first round warms everybody up alike.
+      if (round > 0) series[index]!.rounds.push(outcome);
+    }
+  }
+  return series.sort((a, b) => a.page.localeCompare(b.page));
+}
+
+function shuffled<T>(items: Iterable<T>): T[] {
+  return [...items]
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,48 @@
+import { median } from './figures.js';
+import type { LoadResult } from './load.js';
+import { readers, runLoad } from './run-load.js';
+import { LIST } from './statements.js';
+import type { World } from './world.js';
+
+/** Ours on one page with so many listings. */
+export interface Growth {
+  page: string;
+  size: number;
+  requestsPerSecond: number;
+  p50: number;
+}
+
+/** Fills the world to 10⁴, 10⁵ … listings and measures ours at each. */
+export async function grow(world: World, listings: number, seconds: number): Promise<Growth[]> {
+  const sizes = [10_000, 100_000, 1_000_000].filter((it) => it < listings).concat(listings);
+  const found: Growth[] = [];
+  for (const size of sizes) {
+    console.error(`${size} listings …`);
+    await world.fill(size);
+    const pages = { listing: world.asks.listing, unkept: world.asks.unkept, listings: LIST };
+    for (const [page, asks] of Object.entries(pages)) {
+      const plan = { port: world.port, connections: readers(asks) };
+      await runLoad({ ...plan, seconds: 1 });
+      const runs: LoadResult[] = [];
+      for (let n = 0; n < 3; n += 1) runs.push(await runLoad({ ...plan, seconds }));
+      found.push({
+        page,
+        size,
+        requestsPerSecond: median(runs.map((it) => it.requestsPerSecond)),
+        p50: median(runs.map((it) => it.p50)),
+      });
+    }
+  }
+  return found;
+}
+
+/** By page, the last median time as a multiple of the first. */
+export function growthOf(growth: readonly Growth[]): Record<string, number> {
+  const pages = [...new Set(growth.map(({ page }) => page))];
+  return Object.fromEntries(
+    pages.map((page) => {
+      const of = growth.filter((it) => it.page === page);
+      return [page, of.at(-1)!.p50 / of[0]!.p50];
+    }),
+  );
+}
