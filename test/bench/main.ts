@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../support/free-port.js';
 import { Process } from '../chaos/process.js';
-import { reportLine, reportText } from './report.js';
-import { measureSearch } from './search/measure.js';
+import { reportLine, speedText } from './report.js';
+import { measureSearch, searchLines } from './search/measure.js';
 import { contest } from './speed/contest.js';
 import { figuresOf, record, worseThanRecorded } from './speed/figures.js';
 import { grow } from './speed/growth.js';
 import { programOf, readers, RUN_TS, runLoad } from './speed/run-load.js';
 import { World } from './speed/world.js';
-import { storm, type Storm } from './storm/storm.js';
+import { storm, stormLines, type Storm } from './storm/storm.js';
 
 /**
  * How near to the bare machine the api is: ours, the floor (bare Fastify and `pg` with the very same
@@ -44,18 +44,25 @@ const size = quick ? 'quick' : 'full';
 
 try {
   const speed = await measureSpeed();
+  const worse = worseThanRecorded(speed.figures, size);
+  const found = { listings, rounds, seconds, wide: WIDE, ...speed, worse };
+  tell(speedText(found));
+  if (values.record) record(speed.figures, size);
   say('search …');
   const search = await measureSearch(world.fleet.url, quick ? 5 : 15);
+  tell(`${searchLines(search).join('\n')}\n`);
   await close();
   const storms = await measureStorms();
-  const worse = worseThanRecorded(speed.figures, size);
-  const report = { listings, rounds, seconds, wide: WIDE, ...speed, search, storms, worse };
-  console.log(values.json ? reportLine(report) : reportText(report));
-  if (values.record) record(speed.figures, size);
+  if (values.json) console.log(reportLine({ ...found, search, storms }));
 } finally {
   await close();
 }
 process.exit(0);
+
+/** Each part as soon as it is there, unless all of it is wanted in one line. */
+function tell(text: string): void {
+  if (!values.json) console.log(text);
+}
 
 async function measureSpeed() {
   say('database, processes and a played year …');
@@ -88,7 +95,9 @@ async function measureStorms(): Promise<Storm[]> {
   const storms: Storm[] = [];
   for (const count of sizes) {
     say(`${count} listings end in one second …`);
-    storms.push(await storm(count, 1, true));
+    const result = await storm(count, 1, true);
+    storms.push(result);
+    tell(stormLines(result).join('\n'));
   }
   return storms;
 }

@@ -1,7 +1,7 @@
-import { searchLines, type SearchResult } from './search/measure.js';
+import type { SearchResult } from './search/measure.js';
 import { table, type Figure } from './speed/figures.js';
 import { growthOf, type Growth } from './speed/growth.js';
-import { stormLines, type Storm } from './storm/storm.js';
+import type { Storm } from './storm/storm.js';
 
 /** All that one run of the bench found. */
 export interface Report {
@@ -29,9 +29,9 @@ const PAGES = [
 export const reportLine = (report: Report): string =>
   JSON.stringify({ ...report, grown: growthOf(report.growth) });
 
-/** For people. */
-export function reportText(report: Report): string {
-  const { listings, rounds, seconds, figures, growth, memory, wide, search, storms } = report;
+/** For people: how fast it is. */
+export function speedText(report: Omit<Report, 'search' | 'storms'>): string {
+  const { listings, rounds, seconds, figures, growth, memory, wide, worse } = report;
   return [
     `\n${listings} listings, ${rounds} rounds of ${seconds} s, 32 readers`,
     ...PAGES,
@@ -48,10 +48,7 @@ export function reportText(report: Report): string {
         `${page}: p50 × ${factor.toFixed(2)} from ${growth[0]!.size} to ${listings}`,
     ),
     `api memory at ${wide} connections: ${memory} MB`,
+    ...worse.map((line) => `WORSE than recorded: ${line}`),
     '',
-    ...searchLines(search),
-    '',
-    ...storms.flatMap(stormLines),
-    ...report.worse.map((line) => `WORSE than recorded: ${line}`),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/accounts.js';
 import { loadDistrict } from '../../apps/cli/src/seed/load-district.js';
 import { ALL_ROOMS } from '../support/all-rooms.js';
@@ -51,4 +51,21 @@ describe('the pages in a real browser', () => {
     },
     180_000,
   );
+
+  it('brings the hall at a first visit in little, and nothing of the desks', async () => {
+    const visitor = await Visitor.open(browser, app.baseUrl, 'phone');
+    const scripts: Request[] = [];
+    visitor.page.on('requestfinished', (request) => {
+      if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request);
+    });
+    await visitor.see('/');
+    await visitor.answered();
+    const sizes = await Promise.all(scripts.map((script) => script.sizes()));
+    const sent = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    const names = scripts.map((script) => new URL(script.url()).pathname);
+    await visitor.close();
+    expect(sent).toBeGreaterThan(50 * 1024);
+    expect(sent).toBeLessThanOrEqual(200 * 1024);
+    expect(names.filter((name) => /desk|modal|chart/.test(name))).toEqual([]);
+  });
 });

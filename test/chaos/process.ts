@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { NODE_FLAGS } from '../../apps/cli/src/start/service.js';
 
 const START_MS = 240_000;
 
@@ -68,7 +69,7 @@ export class Process {
   private launch(): void {
     const { script, options = [], env, log } = this.plan;
     const output = openSync(log, 'a', 0o600);
-    const child = spawn(process.execPath, ['--enable-source-maps', ...options, script], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, ...options, script], {
       env: { ...env, ...this.changed },
       stdio: ['ignore', output, output],
     });

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartError } from './start-error.js';
 
+/**
+ * How Node runs the project's processes, as in `docker/Dockerfile`. The space for what lives briefly is kept
+ * small: left alone, it grows to a hundred megabytes that are no use to anybody, and answers are no faster.
+ */
+export const NODE_FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
+
 const STOP_MS = 10_000;
 const READY_MS = 120_000;
 const LOG_LIMIT = 10 * 1024 * 1024;
@@ -30,7 +36,7 @@ export function runService(
   const watch = new URL('./parent-watch.js', import.meta.url).href;
   const output = openLog(options.log);
   const before = fs.fstatSync(output).size;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', watch, script], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', watch, script], {
     env: options.env,
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
