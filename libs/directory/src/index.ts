@@ -30,6 +30,8 @@ export {
   conjunction,
   keptQuery,
   searchQuery,
+  shareOfAll,
+  type Share,
   type SearchQuery,
 } from './application/queries/search-query.js';
 export { searchable } from './application/queries/term-statistics.js';

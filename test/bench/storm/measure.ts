@@ -55,8 +55,9 @@ async function allClosed(db: pg.Client, deadline: Date): Promise<void> {
 /** Each listing's effect exactly once, nothing early, nothing late, nothing lost. */
 async function faults(db: pg.Client, deadline: Date, told: Told): Promise<string[]> {
   const once = (table: string, what: string) =>
-    `SELECT count(*)::int AS n FROM listing l WHERE bid_deadline = $1
-        AND 1 <> (SELECT count(*) FROM ${table} x WHERE x.subject_id = l.id AND ${what})`;
+    `SELECT count(*)::int AS n FROM listing l
+       LEFT JOIN (SELECT subject_id, count(*) AS times FROM ${table} WHERE ${what} GROUP BY 1) x ON x.subject_id = l.id
+      WHERE l.bid_deadline = $1 AND x.times IS DISTINCT FROM 1`;
   const questions: [string, string, unknown[]][] = [
     ['closings without one history row', once('status_history', `command = 'close'`), [deadline]],
     [

@@ -9,8 +9,15 @@ export interface SearchQuery {
   inName: string;
   /** Words to mark where they stand. */
   words: string[];
-  /** Which share of all listings holds it, at most, as the statistics have it; 0 for what they don't know. */
-  share: number;
+  shares: { anywhere: Share; inName: Share };
+}
+
+/** Which share of all listings holds lexemes, as the statistics have it; 0 for what they don't know. */
+export interface Share {
+  /** At most: as many as hold the rarest. */
+  most: number;
+  /** If one has nothing to do with another. */
+  likely: number;
 }
 
 /** More units than this are no name any more; the rest is found by nothing. */
@@ -34,17 +41,32 @@ export async function searchQuery(db: Database, keyword: string): Promise<Search
     const byName = [...named.map(({ id }) => `u:${id}`), ...soundOf(word)];
     return { anywhere: [word, ...byName], inName: [`t:${word}`, ...byName] };
   });
+  const [anywhere, inName] = [terms.map((term) => term.anywhere), terms.map((term) => term.inName)];
+  return {
+    anywhere: conjunction(anywhere),
+    inName: conjunction(inName),
+    words,
+    shares: { anywhere: await shareOfAll(db, anywhere), inName: await shareOfAll(db, inName) },
+  };
+}
+
+/** The share of listings that hold any lexeme of each list. */
+export async function shareOfAll(
+  db: Database,
+  lists: readonly (readonly string[])[],
+): Promise<Share> {
   const shares = await Promise.all(
-    terms.map(async ({ anywhere }) => {
-      const all = await Promise.all(anywhere.map((lexeme) => shareOf(db, lexeme)));
-      return all.reduce((sum, share) => sum + share, 0);
+    lists.map(async (any) => {
+      const each = await Promise.all(any.map((lexeme) => shareOf(db, lexeme)));
+      return Math.min(
+        1,
+        each.reduce((sum, share) => sum + share, 0),
+      );
     }),
   );
   return {
-    anywhere: conjunction(terms.map((term) => term.anywhere)),
-    inName: conjunction(terms.map((term) => term.inName)),
-    words,
-    share: Math.min(1, ...shares),
+    most: Math.min(1, ...shares),
+    likely: shares.reduce((product, share) => product * share, 1),
   };
 }
 

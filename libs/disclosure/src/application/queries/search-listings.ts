@@ -1,4 +1,4 @@
-import { conjunction, searchable, searchQuery } from '#directory';
+import { conjunction, searchable, searchQuery, shareOfAll, type Share } from '#directory';
 import { DomainError } from '#kernel';
 import {
   keyset,
@@ -28,8 +28,10 @@ type Asked = PageQuery & { keyword?: string; sort: string };
 type Piece = Pick<PageQuery, 'limit' | 'cursor'>;
 
 const FROM = 'JOIN unit u ON u.id = l.posting_unit_id';
-/** A walk along the list's order looks at so many listings at most before GIN is asked after all. */
-const WALK = 3_000;
+/** A walk along the list's order looks at so many listings before GIN is asked after all. */
+const WALK = { least: 3_000, most: 15_000 };
+/** And at so many times as many as should do: what is looked for stands nowhere evenly. */
+const PATIENCE = 3;
 
 /**
  * One page of published listings with every word of the keyword, by all other conditions.
@@ -52,21 +54,32 @@ export async function searchListings<T extends object>(
   }
   const asked = await searchQuery(db, query.keyword);
   if (!asked) return { words: [], page: { items: [], nextCursor: null } };
-  const { words, anywhere, inName, share } = asked;
-  const find = async (words: string, piece: Piece) => {
+  const { words, anywhere, inName, shares } = asked;
+  const others = await shareOfAll(db, search.fixed);
+  const find = async ([words, share]: Sought, piece: Piece) => {
     const all = search.fixed.length > 0 ? `(${words})&${conjunction(search.fixed)}` : words;
-    return findPage<T>(db, { ...search, words: all, share, sort }, piece as PageQuery);
+    const both = {
+      most: Math.min(share.most, others.most),
+      likely: share.likely * others.likely,
+    };
+    return findPage<T>(db, { ...search, words: all, share: both, sort }, piece as PageQuery);
   };
-  if (!relevant) return { words, page: await find(anywhere, query) };
-  const later = `(${anywhere})&!(${inName})`;
-  return { words, page: await inTurn([inName, later], query, find) };
+  if (!relevant) return { words, page: await find([anywhere, shares.anywhere], query) };
+  const lists: Sought[] = [
+    [inName, shares.inName],
+    [`(${anywhere})&!(${inName})`, shares.anywhere],
+  ];
+  return { words, page: await inTurn(lists, query, find) };
 }
+
+/** A tsquery, and how many hold it. */
+type Sought = [words: string, share: Share];
 
 /** One list after the other, as one list: the cursor tells in which it stands. */
 async function inTurn<T>(
-  lists: readonly string[],
+  lists: readonly Sought[],
   { limit, cursor }: Piece,
-  find: (words: string, piece: Piece) => Promise<Page<T>>,
+  find: (sought: Sought, piece: Piece) => Promise<Page<T>>,
 ): Promise<Page<T>> {
   const [, turn, within] = /^([01])\.(.*)$/.exec(cursor ?? '0.') ?? [];
   if (turn === undefined) {
@@ -90,7 +103,7 @@ async function inTurn<T>(
 interface Found extends ListingSearch {
   /** A tsquery. */
   words: string;
-  share: number;
+  share: Share;
   sort: SortColumn;
 }
 
@@ -103,21 +116,27 @@ async function findPage<T extends object>(
   found: Found,
   query: PageQuery,
 ): Promise<Page<T>> {
-  const hits = found.share * (await searchable(db));
-  const passed = (query.limit + 1) / found.share;
-  if (passed < hits && passed < WALK) {
-    const page = await walk<T>(db, found, query);
+  const hits = found.share.most * (await searchable(db));
+  const passed = (query.limit + 1) / found.share.likely;
+  if (passed < hits && passed * PATIENCE < WALK.most) {
+    const reach = Math.max(WALK.least, Math.ceil(passed * PATIENCE));
+    const page = await walk<T>(db, found, query, reach);
     if (page.nextCursor !== null) return page;
   }
   return sorted<T>(db, found, query);
 }
 
-function walk<T extends object>(db: Database, found: Found, query: PageQuery): Promise<Page<T>> {
+function walk<T extends object>(
+  db: Database,
+  found: Found,
+  query: PageQuery,
+  reach: number,
+): Promise<Page<T>> {
   const { sort, columns } = found;
   const sql = found.state(new SqlBuilder());
   const page = keyset(sql, query, sort, 'l.id');
   const order = `ORDER BY ${sort.sql} ${sort.direction}, l.id ${sort.direction}`;
-  const within = `(SELECT l.* FROM listing l ${sql.whereClause} ${order} LIMIT ${WALK}) l`;
+  const within = `(SELECT l.* FROM listing l ${sql.whereClause} ${order} LIMIT ${reach}) l`;
   const values = new SqlBuilder();
   values.values.push(...sql.values);
   // As a function and not as an operator, so that no index is asked for it.
