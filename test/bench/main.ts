@@ -41,6 +41,7 @@ const say = (text: string) => console.error(text);
 const world = new World();
 const others: Process[] = [];
 const size = quick ? 'quick' : 'full';
+let sound = false;
 
 try {
   const speed = await measureSpeed();
@@ -53,11 +54,12 @@ try {
   tell(`${searchLines(search).join('\n')}\n`);
   await close();
   const storms = await measureStorms();
+  sound = storms.every(({ faults }) => faults.length === 0);
   if (values.json) console.log(reportLine({ ...found, search, storms }));
 } finally {
   await close();
 }
-process.exit(0);
+process.exit(sound ? 0 : 1);
 
 /** Each part as soon as it is there, unless all of it is wanted in one line. */
 function tell(text: string): void {

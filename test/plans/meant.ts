@@ -51,7 +51,7 @@ export const MEANT_WHOLE: readonly Meant[] = [
   {
     by: /^GET \/api\/v1\/public\/listings$/,
     says: /listing_search/,
-    why: 'common words are looked for in the newest 3000 first, with filters that few pass by index: statistics choose the way',
+    why: 'common words are looked for in the list’s order first, some thousands far, rare ones by index: statistics choose the way',
     drawn: true,
   },
   {

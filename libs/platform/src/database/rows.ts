@@ -62,14 +62,15 @@ export async function updateRow<E extends ObjectLiteral>(
   const { driver } = metadata.dataSource;
   const values: unknown[] = [];
   const parameter = (value: unknown) => `$${values.push(value)}`;
+  const versioned = 'version' in metadata.propertiesMap;
   const written = { ...set, ...(step ? { status: step.status } : {}) };
   const columns = Object.entries(written).flatMap(([field, value]) => {
-    if (value === undefined || RAISED.includes(field)) return [];
+    if (value === undefined || (versioned && RAISED.includes(field))) return [];
     const column = metadata.findColumnWithPropertyName(field)!;
     const stored = driver.preparePersistentValue(value, column);
     return [`"${column.databaseName}" = ${parameter(stored)}`];
   });
-  if ('version' in metadata.propertiesMap) {
+  if (versioned) {
     columns.push('version = version + 1', 'updated_at = jiebang_now()');
   }
   const there = [`id = ${parameter(id)}`, ...(step ? [`status = ${parameter(step.was)}`] : [])];
