@@ -19,8 +19,8 @@ export default {
     '<rootDir>/test/support/closing-line.mjs',
   ],
   testTimeout: 60_000,
-  // One more than cores of a small machine: a third of the time tests wait for others to act.
-  maxWorkers: 3,
+  // Twice the cores of a small machine: much of the time tests wait for others to act.
+  maxWorkers: 4,
   // A file that failed half-way may leave connections; the run must end and say so all the same.
   forceExit: true,
 };

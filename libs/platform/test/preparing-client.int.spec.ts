@@ -63,4 +63,12 @@ describe('a connection that prepares what is said again', () => {
       expect(row.n).toBeGreaterThan(250);
       expect(row.n).toBeLessThanOrEqual(300);
     }));
+
+  it('still prepares what is said often after much that was said once', () =>
+    over(async (manager) => {
+      for (let n = 0; n < 700; n += 1) await manager.query(`SELECT $1::int - ${n}`, [n]);
+      const text = 'SELECT $1::int * 2 AS twice';
+      for (const n of [1, 2]) await manager.query(text, [n]);
+      expect(await kept(manager, text)).toBe(1);
+    }));
 });

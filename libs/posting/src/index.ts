@@ -17,7 +17,7 @@ import {
 export { CloseListing } from './application/close-listing.use-case.js';
 export { excludeFromListing, isExcluded } from './application/exclusions.js';
 export { failListing, type FailCommand } from './application/fail-listing.js';
-export { lockListing } from './application/listing-lock.js';
+export { lockListing, shareListing, type BiddableListing } from './application/listing-lock.js';
 export { indexPublished } from './application/search-document.js';
 export { requirePostingUnit } from './application/posting-unit.js';
 export type {

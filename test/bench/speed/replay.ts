@@ -17,6 +17,9 @@ export interface Recorded {
   answer: string;
 }
 
+/** The statements without their values. */
+export const textsOf = (said: readonly Said[]): string => said.map(({ text }) => text).join(';\n');
+
 const tell = (value: unknown): Told => {
   if (value === undefined || value === null) return null;
   if (Buffer.isBuffer(value)) return { bytes: value.toString('base64') };
@@ -55,9 +58,7 @@ export function replaying(
   pool: pg.Pool,
   { first, second, answer }: Recorded,
 ): () => Promise<object> {
-  if (first.map((it) => it.text).join() !== second.map((it) => it.text).join()) {
-    throw new Error('ours did not say the same twice');
-  }
+  if (textsOf(first) !== textsOf(second)) throw new Error('ours did not say the same twice');
   const known = new Set(JSON.stringify(first).match(UUIDS));
   const reply = JSON.parse(answer) as object;
   let turn = 0;

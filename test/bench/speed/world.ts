@@ -11,7 +11,7 @@ import { addressOf, Fleet } from '../../chaos/fleet.js';
 import { startRedis, type RedisServer } from '../../support/redis.js';
 import { fillDistrict } from '../data/district.js';
 import type { Ask } from './load.js';
-import { noting, type Recorded } from './replay.js';
+import { noting, textsOf, type Recorded } from './replay.js';
 
 /** Bidders of ours, and as many of the floor, each with a bid of their own. */
 const BIDDERS = 8;
@@ -151,7 +151,9 @@ export class World {
         });
       };
       await revise();
-      const [first, second] = [await revise(), await revise()];
+      let [first, second] = [await revise(), await revise()];
+      // A wake-up that was still under way may have stood for two of them.
+      while (textsOf(first) !== textsOf(second)) [first, second] = [second, await revise()];
       recorded.push({ bidId, first, second, answer: JSON.stringify(answer) });
     }
     await app.close();

@@ -12,7 +12,7 @@ import { bidMachine } from '../domain/bid.machine.js';
 import { present, requireWholeShares } from '../domain/party.policy.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { sealReason } from '../persistence/sealed-words.js';
-import { recuseChairs, requireEligible } from './check-bidders.js';
+import { admitBidders } from './check-bidders.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { auditOf } from './save-draft.use-case.js';
 import { removeParty } from './set-parties.js';
@@ -77,12 +77,13 @@ async function agree(tx: Tx, held: HeldBid, bidVersion: number): Promise<void> {
   if (bidVersion !== bid.currentVersion) {
     throw new DomainError('consent_version_stale', { current: bid.currentVersion });
   }
-  const ids = present(parties).map((party) => party.organizationId);
   requireWholeShares(present(parties));
   if (!(await currentFrozen(tx, bid, parties))) {
     throw new DomainError('consent_version_stale', { current: bid.currentVersion });
   }
-  await requireEligible(tx, listing, bid.leadOrganizationId, ids, now);
+  const organizationIds = present(parties).map((party) => party.organizationId);
+  const { leadOrganizationId: leadId } = bid;
+  await admitBidders(tx, listing, { leadId, organizationIds, taking: [me.organizationId] }, now);
   await tx.manager.update(
     BidParty,
     { id: me.id },
@@ -95,7 +96,6 @@ async function agree(tx: Tx, held: HeldBid, bidVersion: number): Promise<void> {
       consentedBy: accountOf(tx.command).accountId,
     },
   );
-  await recuseChairs(tx, listing, [me.organizationId], now);
   await tx.audit(auditOf(bid, 'bid.consent', { bidVersion }));
   await tx.emit('bid.consent_given', { bidId: bid.id, listingId: bid.listingId });
 }

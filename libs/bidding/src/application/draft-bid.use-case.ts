@@ -9,12 +9,12 @@ import {
   type CommandContext,
   type Tx,
 } from '#platform';
-import { lockListing, requireOpen } from '#posting';
+import { requireOpen, shareListing } from '#posting';
 import { bidMachine } from '../domain/bid.machine.js';
 import { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { sealTerms } from '../persistence/sealed-words.js';
-import { recuseChairs, requireEligible } from './check-bidders.js';
+import { admitBidders } from './check-bidders.js';
 import { organizationOf } from './hold-bid.js';
 import { prepareSeal } from './prepare-seal.js';
 import { writeDraft } from './versions.js';
@@ -49,15 +49,16 @@ export class DraftBid {
     await prepareSeal(this.db, this.keys, listingId);
     return this.uow.run(command, async (tx) => {
       const organizationId = organizationOf(tx);
-      const listing = await lockListing(tx, listingId, 'share');
+      const listing = await shareListing(tx, listingId);
       if (!listing.publishedAt) throw notFound('榜单');
       const now = await tx.now();
       requireOpen(listing, now);
       if (input.joint && !listing.jointAllowed) throw new DomainError('joint_not_allowed');
-      await requireEligible(tx, listing, organizationId, [organizationId], now);
+      const alone = [organizationId];
+      const bidders = { leadId: organizationId, organizationIds: alone, taking: alone };
+      await admitBidders(tx, listing, bidders, now);
       const bid = await create(tx, listingId, organizationId, input.joint, now);
       await writeDraft(tx, bid, 1, await writeProposal(tx, bid, input.proposal ?? {}));
-      await recuseChairs(tx, listing, [organizationId], now);
       return acknowledge(bid);
     });
   }

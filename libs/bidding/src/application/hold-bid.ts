@@ -1,6 +1,6 @@
 import { DomainError, notFound } from '#kernel';
 import { accountOf, requireVersion, sealingOf, type Tx } from '#platform';
-import { lockListing, requireOpen, type Listing } from '#posting';
+import { requireOpen, shareListing, type BiddableListing } from '#posting';
 import { Bid } from '../persistence/bid.entity.js';
 import type { KnownParty } from '../persistence/sealed-words.js';
 import { partiesOf } from './bid-rows.js';
@@ -8,7 +8,7 @@ import { isVisibleTo } from './queries/visible-bid.query.js';
 
 /** A bid held for a write by one of its parties while its listing is open. */
 export interface HeldBid {
-  listing: Listing;
+  listing: BiddableListing;
   bid: Bid;
   /** All of them, those who left as well; the lead first. */
   parties: KnownParty[];
@@ -44,10 +44,13 @@ export async function holdBid(
   if (!listingId) throw notFound('揭榜意向书');
   // Fetched while nothing is held: a key service may take its time.
   await sealingOf(tx.manager).keyOf(tx.manager, listingId);
-  const listing = await lockListing(tx, listingId, 'share');
-  const bid = await tx.lock(Bid, bidId, { what: '揭榜意向书' });
-  const now = await tx.now();
-  const parties = await partiesOf(tx.manager, bidId);
+  // Sent together; the database does one after the other, and asks the clock with both held.
+  const [listing, bid, now, parties] = await Promise.all([
+    shareListing(tx, listingId),
+    tx.lock(Bid, bidId, { what: '揭榜意向书' }),
+    tx.now(),
+    partiesOf(tx.manager, bidId),
+  ]);
   const me = parties.find((party) => party.organizationId === organizationId);
   if (!me || me.state === 'left') throw notFound('揭榜意向书');
   requireOpen(listing, now);

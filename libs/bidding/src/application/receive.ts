@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 import type { Tx } from '#platform';
-import type { Listing } from '#posting';
+import type { BiddableListing } from '#posting';
 import { requireWithinCeiling } from '../domain/budget.policy.js';
 import type { BidProposal } from '../domain/proposal.js';
 import { missingParts } from '../domain/proposal.policy.js';
@@ -33,7 +33,7 @@ export interface ReceivedBid {
  *
  * @throws DomainError bid_incomplete | budget_over_ceiling
  */
-export function requireComplete(proposal: BidProposal, listing: Listing): void {
+export function requireComplete(proposal: BidProposal, listing: BiddableListing): void {
   const missing = missingParts(proposal, listing.ceilingFen);
   if (missing.length > 0) throw new DomainError('bid_incomplete', { missing: missing.join('、') });
   requireWithinCeiling(proposal, listing.ceilingFen);
@@ -43,7 +43,7 @@ export function requireComplete(proposal: BidProposal, listing: Listing): void {
 export async function giveReceipt(
   tx: Tx,
   bid: Bid,
-  listing: Listing,
+  listing: BiddableListing,
   kind: ReceiptKind,
   { number, digest }: FrozenVersion,
   now: Date,
@@ -75,7 +75,7 @@ export function receiptAnswer(receipt: BidReceipt): ReceiptAnswer {
 
 /** The columns that say what was received last. */
 export function submission(
-  listing: Listing,
+  listing: BiddableListing,
   { number, digest }: FrozenVersion,
   now: Date,
 ): Partial<Bid> {

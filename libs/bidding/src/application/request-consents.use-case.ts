@@ -36,7 +36,9 @@ export class RequestConsents {
     return this.uow.run(command, async (tx) => {
       const held = await holdBid(tx, bidId, { as: 'lead', version: input.version });
       if (!held.bid.joint) throw new DomainError('not_joint');
-      await askMembers(tx, held, 'request_consents', await loadCurrent(tx, held.bid));
+      const { bid } = held;
+      const proposal = await loadCurrent(tx, bid);
+      await askMembers(tx, held, 'request_consents', bid.currentVersion, proposal);
       return acknowledge(held.bid);
     });
   }
@@ -63,8 +65,7 @@ export class RequestConsents {
       const proposal = input.proposal
         ? await writeProposal(tx, bid, input.proposal)
         : await loadCurrent(tx, bid);
-      bid.currentVersion += 1;
-      await askMembers(tx, held, 'revise_joint', proposal);
+      await askMembers(tx, held, 'revise_joint', bid.currentVersion + 1, proposal);
       return acknowledge(bid);
     });
   }
@@ -74,9 +75,9 @@ async function askMembers(
   tx: Tx,
   { bid, listing, parties, now }: HeldBid,
   command: 'request_consents' | 'revise_joint',
+  number: number,
   proposal: BidProposal,
 ): Promise<void> {
-  const number = bid.currentVersion;
   requireDivision(present(parties));
   requireComplete(proposal, listing);
   const { digest } = await freezeVersion(tx, bid, number, parties, { proposal, now });

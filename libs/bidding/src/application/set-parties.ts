@@ -1,12 +1,12 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
-import type { Listing } from '#posting';
+import type { BiddableListing } from '#posting';
 import { present, requireMembers } from '../domain/party.policy.js';
 import type { Bid } from '../persistence/bid.entity.js';
 import { BidParty } from '../persistence/bid-party.entity.js';
 import { sealTerms, type KnownParty } from '../persistence/sealed-words.js';
 import { partiesOf } from './bid-rows.js';
-import { requireEligible } from './check-bidders.js';
+import { admitBidders } from './check-bidders.js';
 
 /** One organisation as the lead wants it in the bid. */
 export interface WantedParty {
@@ -28,13 +28,14 @@ export interface WantedParty {
 export async function setParties(
   tx: Tx,
   bid: Bid,
-  listing: Listing,
+  listing: BiddableListing,
   wanted: readonly WantedParty[],
   now: Date,
 ): Promise<KnownParty[]> {
   requireMembers(wanted, bid.leadOrganizationId, listing);
   const ids = wanted.map((party) => party.organizationId);
-  await requireEligible(tx, listing, bid.leadOrganizationId, ids, now);
+  const { leadOrganizationId: leadId } = bid;
+  await admitBidders(tx, listing, { leadId, organizationIds: ids, taking: [] }, now);
   const known = await partiesOf(tx.manager, bid.id);
   for (const party of present(known)) {
     if (!ids.includes(party.organizationId)) await removeParty(tx, party);

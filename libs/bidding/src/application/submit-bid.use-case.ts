@@ -4,10 +4,10 @@ import { UnitOfWork, type CommandContext, type Tx } from '#platform';
 import { bidMachine } from '../domain/bid.machine.js';
 import type { BidProposal } from '../domain/proposal.js';
 import { present, requireConsents, requireWholeShares } from '../domain/party.policy.js';
-import { recuseChairs, requireEligible } from './check-bidders.js';
+import { admitBidders } from './check-bidders.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { giveReceipt, requireComplete, submission, type ReceivedBid } from './receive.js';
-import { currentFrozen, freezeVersion, loadCurrent } from './versions.js';
+import { currentFrozen, loadCurrent, sealVersion, type FrozenVersion } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 /** 提交揭榜意向书: received, sealed, with a receipt. */
@@ -30,7 +30,7 @@ export class SubmitBid {
   ): Promise<ReceivedBid> {
     return this.uow.run(command, async (tx) => {
       const held = await holdBid(tx, bidId, { as: 'lead', version: input.version });
-      const { bid, listing, parties, now } = held;
+      const { bid, parties, now } = held;
       if (bid.joint) {
         requireWholeShares(present(parties));
         requireConsents(parties, bid.currentVersion);
@@ -38,19 +38,12 @@ export class SubmitBid {
       const proposal = await loadCurrent(tx, bid);
       const frozen =
         bid.status === 'draft' && !bid.joint
-          ? await freezeVersion(tx, bid, bid.currentVersion, parties, { proposal, now })
+          ? await sealVersion(tx, bid, bid.currentVersion, parties, { proposal, now })
           : await currentFrozen(tx, bid, parties);
       if (!frozen)
         throw new DomainError('consents_missing', { count: present(parties).length - 1 });
       await requireReceivable(tx, held, proposal);
-      await tx.transition(bidMachine, bid, 'submit', {
-        set: submission(listing, frozen, now),
-        details: { bidVersion: frozen.number, digest: frozen.digest },
-        sealed: true,
-        at: now,
-      });
-      const receipt = await giveReceipt(tx, bid, listing, 'submitted', frozen, now);
-      return { id: bid.id, status: bid.status, version: bid.version, receipt };
+      return receive(tx, held, 'submit', frozen);
     });
   }
 
@@ -67,23 +60,35 @@ export class SubmitBid {
   ): Promise<ReceivedBid> {
     return this.uow.run(command, async (tx) => {
       const held = await holdBid(tx, bidId, { as: 'lead', version: input.version });
-      const { bid, listing, parties, now } = held;
+      const { bid, parties, now } = held;
       if (bid.joint) throw new DomainError('is_joint');
-      const number = bid.currentVersion + 1;
       const proposal = await writeProposal(tx, bid, input.proposal);
-      bid.currentVersion = number;
       await requireReceivable(tx, held, proposal);
-      const frozen = await freezeVersion(tx, bid, number, parties, { proposal, now });
-      await tx.transition(bidMachine, bid, 'revise', {
-        set: { currentVersion: number, ...submission(listing, frozen, now) },
-        details: { bidVersion: number, digest: frozen.digest },
-        sealed: true,
-        at: now,
-      });
-      const receipt = await giveReceipt(tx, bid, listing, 'submitted', frozen, now);
-      return { id: bid.id, status: bid.status, version: bid.version, receipt };
+      const number = bid.currentVersion + 1;
+      const frozen = await sealVersion(tx, bid, number, parties, { proposal, now });
+      return receive(tx, held, 'revise', frozen);
     });
   }
+}
+
+/** Receives a version, with a receipt; written first where it is not yet. Sent together, done in this order. */
+async function receive(
+  tx: Tx,
+  { bid, listing, now }: HeldBid,
+  command: 'submit' | 'revise',
+  frozen: FrozenVersion & { write?: () => Promise<void> },
+): Promise<ReceivedBid> {
+  const [, , receipt] = await Promise.all([
+    frozen.write?.(),
+    tx.transition(bidMachine, bid, command, {
+      set: { currentVersion: frozen.number, ...submission(listing, frozen, now) },
+      details: { bidVersion: frozen.number, digest: frozen.digest },
+      sealed: true,
+      at: now,
+    }),
+    giveReceipt(tx, bid, listing, 'submitted', frozen, now),
+  ]);
+  return { id: bid.id, status: bid.status, version: bid.version, receipt };
 }
 
 /** Complete, within the ceiling, and every party may take the work on, all as of now. */
@@ -95,6 +100,6 @@ export async function requireReceivable(
   const { bid, listing, parties, now } = held;
   requireComplete(proposal, listing);
   const ids = present(parties).map((party) => party.organizationId);
-  await requireEligible(tx, listing, bid.leadOrganizationId, ids, now);
-  await recuseChairs(tx, listing, ids, now);
+  const { leadOrganizationId: leadId } = bid;
+  await admitBidders(tx, listing, { leadId, organizationIds: ids, taking: ids }, now);
 }

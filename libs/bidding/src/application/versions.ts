@@ -36,12 +36,21 @@ export async function loadCurrent(tx: Tx, bid: Bid): Promise<BidProposal> {
 
 /** Fixes a version, a draft or a new one, with its parties; from here on nothing of it changes. */
 export async function freezeVersion(
+  ...version: Parameters<typeof sealVersion>
+): Promise<FrozenVersion> {
+  const { write, ...frozen } = await sealVersion(...version);
+  await write();
+  return frozen;
+}
+
+/** As {@link freezeVersion}, up to the one statement that writes it: that is the caller's to send. */
+export async function sealVersion(
   tx: Tx,
   bid: Bid,
   number: number,
   parties: readonly KnownParty[],
   { proposal, now }: { proposal: BidProposal; now: Date },
-): Promise<FrozenVersion> {
+): Promise<FrozenVersion & { write: () => Promise<void> }> {
   const key = keyOf(bid, number);
   const frozen = versionParties(parties);
   const { listingId, id: bidId } = bid;
@@ -50,8 +59,8 @@ export async function freezeVersion(
     sealingOf(tx.manager).digest,
   );
   const by = accountOf(tx.command).accountId;
-  await bidVault.write(tx, key, { proposal, parties: frozen, by, frozen: { digest, at: now } });
-  return { number, digest };
+  const content = { proposal, parties: frozen, by, frozen: { digest, at: now } };
+  return { number, digest, write: await bidVault.prepare(tx, key, content) };
 }
 
 /** The newest version, if it is frozen and those present are still those it was frozen with. */

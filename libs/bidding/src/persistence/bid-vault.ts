@@ -19,6 +19,13 @@ export interface SealedVersion {
   parties: VersionParty[] | null;
 }
 
+interface WrittenVersion extends SealedVersion {
+  /** The account that writes it. */
+  by: string;
+  /** Fixed with this digest; a draft otherwise. */
+  frozen?: { digest: string; at: Date };
+}
+
 interface SealedRow {
   sealed_content: Buffer;
   wrapped_key: Buffer;
@@ -39,28 +46,24 @@ class BidVault {
    * Writes a version, or one that is a draft anew. One that is frozen (with its parties) never changes
    * again, which the database sees to.
    */
-  async write(
-    tx: Tx,
-    key: VersionKey,
-    version: SealedVersion & { by: string; frozen?: { digest: string; at: Date } },
-  ): Promise<void> {
+  async write(tx: Tx, key: VersionKey, version: WrittenVersion): Promise<void> {
+    const write = await this.prepare(tx, key, version);
+    await write();
+  }
+
+  /** Seals what {@link write} writes. @returns what sends the one statement for it, at once when called */
+  async prepare(tx: Tx, key: VersionKey, version: WrittenVersion): Promise<() => Promise<void>> {
     const { content, wrapped } = await this.seal(tx.manager, key, version);
-    await tx.manager.query(
-      `INSERT INTO bid_version (bid_id, number, created_by, sealed_content, wrapped_key, digest, frozen_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (bid_id, number) DO UPDATE SET
-         sealed_content = excluded.sealed_content, wrapped_key = excluded.wrapped_key,
-         digest = excluded.digest, frozen_at = excluded.frozen_at`,
-      [
-        key.bidId,
-        key.number,
-        version.by,
-        content,
-        wrapped,
-        version.frozen?.digest ?? null,
-        version.frozen?.at ?? null,
-      ],
-    );
+    const { digest = null, at = null } = version.frozen ?? {};
+    return () =>
+      tx.manager.query(
+        `INSERT INTO bid_version (bid_id, number, created_by, sealed_content, wrapped_key, digest, frozen_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (bid_id, number) DO UPDATE SET
+           sealed_content = excluded.sealed_content, wrapped_key = excluded.wrapped_key,
+           digest = excluded.digest, frozen_at = excluded.frozen_at`,
+        [key.bidId, key.number, version.by, content, wrapped, digest, at],
+      );
   }
 
   /** A version for its own bidders; that the reader is one of them is for the caller to check. */

@@ -3,6 +3,8 @@ import pg from 'pg';
 
 /** Statements that a connection keeps prepared at most; texts beyond are sent whole each time. */
 const MOST = 300;
+/** Texts heard once that are remembered, the latest: one that comes again soon is worth preparing. */
+const REMEMBERED = 300;
 /** Longer than this is a text of its own each time, or planned for longer than it takes to send. */
 const LONGEST = 20_000;
 
@@ -20,8 +22,9 @@ const LONGEST = 20_000;
  * best plan of a list may depend on what is asked for.
  */
 export class PreparingClient extends pg.Client {
-  /** Names by text; null for a text heard once. */
-  private readonly names = new Map<string, string | null>();
+  /** By text. */
+  private readonly names = new Map<string, string>();
+  private readonly heardOnce = new Set<string>();
   private generation = 0;
   private gathering = false;
 
@@ -63,12 +66,18 @@ export class PreparingClient extends pg.Client {
 
   private nameOf(text: string): string | undefined {
     const known = this.names.get(text);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (this.names.size >= MOST || text.length > LONGEST) return undefined;
+    if (!this.heardOnce.delete(text)) {
+      this.heardOnce.add(text);
+      const [oldest] = this.heardOnce;
+      if (this.heardOnce.size > REMEMBERED) this.heardOnce.delete(oldest!);
+      return undefined;
+    }
     const digest = createHash('sha1').update(text).digest('base64url');
-    const name = known === null ? `${this.generation}:${digest}` : null;
+    const name = `${this.generation}:${digest}`;
     this.names.set(text, name);
-    return name ?? undefined;
+    return name;
   }
 }
 

@@ -1,47 +1,86 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 
+type ColumnMetadata = EntityMetadata['columns'][number];
+
 /**
  * Rows as `find` gives them, without the columns that it leaves out. `find` puts its statement together anew
  * each time, which takes as long as everything else that the process does for it: this is for what every
  * command reads.
  *
  * @param rest what follows FROM and the table, over the columns' names: `WHERE id = $1 FOR UPDATE`
+ * @param fields where not all are wanted
  */
-export async function readRows<E extends ObjectLiteral>(
+export async function readRows<E extends ObjectLiteral, F extends keyof E = keyof E>(
   manager: EntityManager,
   entity: EntityTarget<E>,
   rest: string,
   values: unknown[],
-): Promise<E[]> {
+  fields?: readonly F[],
+): Promise<Pick<E, F>[]> {
   const metadata = manager.connection.getMetadata(entity);
-  const text = `SELECT ${columnsOf(metadata)} FROM ${metadata.tableName} ${rest}`;
+  const columns = fields
+    ? fields.map((field) => metadata.findColumnWithPropertyName(field as string)!)
+    : metadata.columns.filter(({ isSelect }) => isSelect);
+  const text = `SELECT ${namesOf(columns)} FROM ${metadata.tableName} ${rest}`;
   const rows = await manager.query<ObjectLiteral[]>(text, values);
-  return rows.map((row) => entityOf<E>(metadata, row));
+  return rows.map((row) => {
+    const found = metadata.create() as E;
+    hydrate(found, row, columns);
+    return found;
+  });
 }
 
 /** What a write of a versioned row raises by itself. */
 const RAISED = ['version', 'updatedAt'];
-const selects = new WeakMap<EntityMetadata, string>();
 
-function columnsOf(metadata: EntityMetadata): string {
-  let columns = selects.get(metadata);
-  if (columns === undefined) {
-    const selected = metadata.columns.filter(({ isSelect }) => isSelect);
-    columns = selected.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-    selects.set(metadata, columns);
+const namesOf = (columns: readonly ColumnMetadata[]) =>
+  columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+
+/** Gives an entity the values of columns as the database has them. */
+function hydrate(
+  entity: ObjectLiteral,
+  row: ObjectLiteral,
+  columns: readonly ColumnMetadata[],
+): void {
+  for (const column of columns) {
+    const { driver } = column.entityMetadata.dataSource;
+    column.setEntityValue(entity, driver.prepareHydratedValue(row[column.databaseName], column));
   }
-  return columns;
 }
 
-function entityOf<E extends ObjectLiteral>(metadata: EntityMetadata, row: ObjectLiteral): E {
+/**
+ * Inserts a row. Columns left out take their defaults, which the row that is given back has as well.
+ *
+ * @param values by the entity's fields
+ */
+export async function insertRow<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  values: Partial<E>,
+): Promise<E> {
+  const metadata = manager.connection.getMetadata(entity);
   const { driver } = metadata.dataSource;
-  const entity = metadata.create() as E;
+  const row = metadata.create() as E;
+  const given: ColumnMetadata[] = [];
+  const defaults: ColumnMetadata[] = [];
   for (const column of metadata.columns) {
-    if (!column.isSelect) continue;
-    const value = driver.prepareHydratedValue(row[column.databaseName], column);
-    column.setEntityValue(entity, value);
+    const value = values[column.propertyName as keyof E];
+    if (value !== undefined) {
+      given.push(column);
+      column.setEntityValue(row, value);
+    } else if (column.isSelect) defaults.push(column);
   }
-  return entity;
+  const places = given.map((_, index) => `$${index + 1}`).join(', ');
+  const back = defaults.length > 0 ? ` RETURNING ${namesOf(defaults)}` : '';
+  const stored = given.map((column) =>
+    driver.preparePersistentValue(values[column.propertyName as keyof E], column),
+  );
+  const [filled] = await manager.query<ObjectLiteral[]>(
+    `INSERT INTO ${metadata.tableName} (${namesOf(given)}) VALUES (${places})${back}`,
+    stored,
+  );
+  if (filled) hydrate(row, filled, defaults);
+  return row;
 }
 
 /**

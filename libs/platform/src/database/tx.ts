@@ -9,7 +9,7 @@ import type { Stateful } from './columns.js';
 import { actorRole, type CommandContext } from './command.js';
 import { StatusHistory } from './history.entity.js';
 import { insertMany, updateMany } from './many.js';
-import { readRows, updateRow } from './rows.js';
+import { insertRow, readRows, updateRow } from './rows.js';
 
 export interface TransitionOptions<E> {
   reason?: string;
@@ -80,10 +80,8 @@ export class Tx {
   }
 
   /** Inserts a row without a state of its own. */
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, values: Partial<E>): Promise<E> {
-    const row = this.manager.create(entity, { id: newId(), ...values } as never) as unknown as E;
-    await this.manager.insert(entity, row as never);
-    return row;
+  insert<E extends ObjectLiteral>(entity: EntityTarget<E>, values: Partial<E>): Promise<E> {
+    return insertRow(this.manager, entity, { id: newId(), ...values });
   }
 
   /** Inserts an aggregate in the first state of its machine; history, audit and event with it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { Database } from './database.js';
 import type { CommandContext } from './command.js';
 import { toDomainError } from './pg-errors.js';
@@ -15,6 +15,9 @@ const RETRYABLE = new Set(['40P01', '40001']);
 /** A transaction begins and ends here, and nowhere else. No network and no queue inside. */
 @Injectable()
 export class UnitOfWork {
+  private waking = false;
+  private wakeAgain = false;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly db: Database,
@@ -39,29 +42,72 @@ export class UnitOfWork {
   }
 
   private async once<T>(command: CommandContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-    let emitted = false;
-    const answer = await this.dataSource.transaction(async (manager) => {
-      const known = await this.claimKey<T>(manager, command);
-      if (known) return known.answer;
-      const tx = new Tx(manager, command);
-      const result = await work(tx);
-      await tx.finish();
-      if (command.idempotencyKey) {
-        await manager.query(
-          'UPDATE idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2',
-          [scopeOf(command), command.idempotencyKey, JSON.stringify(result ?? null)],
-        );
-      }
-      emitted = tx.emitted;
-      // The very last: from here to the commit nobody else links an entry.
-      if (tx.entries.length >= MANY) {
-        await manager.query('SELECT audit_chain_all($1)', [tx.entries]);
-      }
-      return result;
-    });
-    // After the commit and outside of it: a notification inside would make all commits queue.
-    if (emitted) void this.db.query("SELECT pg_notify('outbox', '')").catch(() => undefined);
-    return answer;
+    const runner = this.dataSource.createQueryRunner();
+    // So that `save` of an entity begins no transaction of its own.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    try {
+      const { answer, emitted } = await this.inside(runner, command, work);
+      if (emitted) this.wakeRelay();
+      return answer;
+    } catch (error) {
+      // Where the connection is gone, so is the transaction.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Beginning and end leave with the statements next to them: a way to the server and back is dear. */
+  private async inside<T>(
+    runner: QueryRunner,
+    command: CommandContext,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<{ answer: T; emitted: boolean }> {
+    const { manager } = runner;
+    const [, known] = await Promise.all([
+      runner.query('START TRANSACTION'),
+      this.claimKey<T>(manager, command),
+    ]);
+    const tx = new Tx(manager, command);
+    const answer = known ? known.answer : await work(tx);
+    await tx.finish();
+    const ending: Promise<unknown>[] = [];
+    if (command.idempotencyKey && !known) {
+      ending.push(
+        manager.query('UPDATE idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2', [
+          scopeOf(command),
+          command.idempotencyKey,
+          JSON.stringify(answer ?? null),
+        ]),
+      );
+    }
+    // The very last: from here to the commit nobody else links an entry.
+    if (tx.entries.length >= MANY) {
+      ending.push(manager.query('SELECT audit_chain_all($1)', [tx.entries]));
+    }
+    // Where one before it fails, it undoes all, and that failure is the one told.
+    await Promise.all([...ending, runner.query('COMMIT')]);
+    return { answer, emitted: tx.emitted };
+  }
+
+  /**
+   * After a commit and outside of it: a notification inside would make all commits queue. One at a time,
+   * and one more for all that was committed meanwhile.
+   */
+  private wakeRelay(): void {
+    if (this.waking) {
+      this.wakeAgain = true;
+      return;
+    }
+    this.waking = true;
+    const done = () => {
+      this.waking = false;
+      if (!this.wakeAgain) return;
+      this.wakeAgain = false;
+      this.wakeRelay();
+    };
+    void this.db.query("SELECT pg_notify('outbox', '')").then(done, done);
   }
 
   /** Waits for a twin that is still running, then gives its answer; null when this one is the first. */

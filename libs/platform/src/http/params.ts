@@ -1,5 +1,6 @@
 import { Param, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { canonicalJson, DomainError, isId, notFound, sha256Hex } from '#kernel';
+import { hash } from 'node:crypto';
+import { canonicalJson, DomainError, isId, notFound } from '#kernel';
 import type { AccountActor, Actor, CommandContext } from '../database/command.js';
 import type { JiebangRequest } from './access.guard.js';
 
@@ -48,7 +49,7 @@ export const Command = createParamDecorator(
 /** What is JSON but cannot be written canonically (a number out of range, a depth without end). */
 function fingerprintOf({ method, url, body }: JiebangRequest): string {
   try {
-    return sha256Hex(`${method} ${url} ${canonicalJson(body ?? null)}`);
+    return hash('sha256', `${method} ${url} ${canonicalJson(body ?? null)}`);
   } catch {
     throw new DomainError('malformed_request');
   }

@@ -1,4 +1,5 @@
-import type { Tx } from '#platform';
+import { notFound } from '#kernel';
+import { readRows, type Tx } from '#platform';
 import { Listing } from '../persistence/listing.entity.js';
 
 /**
@@ -14,4 +15,28 @@ export function lockListing(
   mode: 'update' | 'share' = 'update',
 ): Promise<Listing> {
   return tx.lock(Listing, id, { mode, what: '榜单' });
+}
+
+const BIDDABLE = [
+  'id',
+  'status',
+  'publishedAt',
+  'bidDeadline',
+  'contentVersion',
+  'conditions',
+  'fundingMode',
+  'ceilingFen',
+  'jointAllowed',
+  'maxMembers',
+] as const;
+
+/** What a bid answers, without the long texts. */
+export type BiddableListing = Pick<Listing, (typeof BIDDABLE)[number]>;
+
+/** As {@link lockListing} with `share`, for bidders. @throws DomainError not_found */
+export async function shareListing(tx: Tx, id: string): Promise<BiddableListing> {
+  const where = 'WHERE id = $1 FOR SHARE';
+  const [listing] = await readRows(tx.manager, Listing, where, [id], BIDDABLE);
+  if (!listing) throw notFound('榜单');
+  return listing;
 }

@@ -1,3 +1,3 @@
 import { everySpec } from '../support/every-spec.js';
 
-everySpec('pages');
+everySpec('pages-1');

@@ -1,0 +1,3 @@
+import { everySpec } from '../support/every-spec.js';
+
+everySpec('pages-2');
