@@ -38,6 +38,12 @@ export const MEANT_WHOLE: readonly Meant[] = [
     why: 'a desk’s span of deadlines in the order of changes: looked for in that order, by staff alone',
   },
   {
+    by: /^GET \/api\/v1\/listings$/,
+    says: /l\.category = /,
+    why: 'a desk’s class in the order of changes: one of a dozen, so it stands soon; how far, statistics guess anew each time',
+    drawn: true,
+  },
+  {
     by: /^GET \/api\/v1\/public\/listings$/,
     says: /m\.alliance_id = \$\d/,
     why: 'all that an alliance was ever awarded, which is a good part of all awards',

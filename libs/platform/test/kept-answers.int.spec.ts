@@ -204,13 +204,17 @@ it('keeps within its bounds however many addresses are thought up', async () => 
   const kept = new KeptAnswers(new TrailWatch(fixture.db));
   const first = await kept.find('/page?first');
   if (!first || !('making' in first)) throw new Error('kept before it was made');
-  kept.keep(first.making, Buffer.from('{}'));
+  kept.keep(first.making, '{}');
   first.making.finish();
   expect(await kept.find('/page?first')).toHaveProperty('answer');
   const { making } = first;
+  const { body } = kept.keep({ ...making, key: '/page?small' }, '{"status":"揭榜中"}');
+  expect(body.toString()).toBe('{"status":"揭榜中"}');
+  // Its memory is its own: a piece of a pool would keep the whole of it.
+  expect(body.buffer.byteLength).toBe(body.length);
   // Together well over sixteen megabytes, of which the answers themselves are some kilobytes.
   for (let n = 0; n < 5_000; n += 1) {
-    kept.keep({ ...making, key: `/page?${n}${'x'.repeat(2_000)}` }, Buffer.from('{}'));
+    kept.keep({ ...making, key: `/page?${n}${'x'.repeat(2_000)}` }, '{}');
   }
   expect(await kept.find('/page?first')).toHaveProperty('making');
 });

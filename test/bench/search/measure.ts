@@ -1,5 +1,6 @@
+import { SERVICE_CATEGORIES, SERVICE_CATEGORY_NAMES } from '#contracts';
 import { listPublicListings, PublicListingQuery } from '#disclosure';
-import { createDataSource, Database } from '#platform';
+import { createDataSource, Database, SqlBuilder } from '#platform';
 import pg from 'pg';
 import { TERMS } from '../data/listings.js';
 import { quantile } from '../speed/figures.js';
@@ -96,6 +97,8 @@ function asked(keyword: string, sort: string): PublicListingQuery {
   return Object.assign(new PublicListingQuery(), { keyword, sort });
 }
 
+const TEXTS = ['title', 'code', 'tasks', 'background', 'service_population', 'service_area'];
+
 /** What one would do without a search: indexes of trigrams over the same text. */
 async function withTrigrams(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -103,7 +106,7 @@ async function withTrigrams(url: string): Promise<void> {
   try {
     await client.query(`SET maintenance_work_mem = '1GB'`);
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
-    for (const column of ['title', 'tasks', 'code']) {
+    for (const column of TEXTS) {
       await client.query(`CREATE INDEX ON listing USING gin (${column} gin_trgm_ops)`);
     }
     await client.query('VACUUM ANALYZE listing');
@@ -112,16 +115,34 @@ async function withTrigrams(url: string): Promise<void> {
   }
 }
 
-function ilike(db: Database, keyword: string, sort: string): Promise<unknown> {
-  const parts = keyword.split(' ').map((part) => `%${part}%`);
-  const has = parts.map(
-    (_, i) => `(l.title ILIKE $${i + 1} OR l.tasks ILIKE $${i + 1} OR l.code ILIKE $${i + 1})`,
-  );
-  const order = sort === 'deadline' ? 'l.bid_deadline' : 'l.published_at DESC';
+/**
+ * The same question to the same text (the copies have no attachments): all words, by relevance those first that
+ * have them in the name, code or unit. Units and classes are looked up before, so that indexes serve for them too.
+ */
+async function ilike(db: Database, keyword: string, sort: string): Promise<unknown> {
+  const sql = new SqlBuilder();
+  const [anywhere, inName] = [[] as string[], [] as string[]];
+  for (const part of keyword.split(' ')) {
+    const like = sql.value(`%${part}%`);
+    const units = await db.query<{ id: string }>('SELECT id FROM unit WHERE name ILIKE $1', [
+      `%${part}%`,
+    ]);
+    const ofUnit = `l.posting_unit_id = ANY(${sql.value(units.map(({ id }) => id))}::uuid[])`;
+    const classes = SERVICE_CATEGORIES.filter((it) => SERVICE_CATEGORY_NAMES[it].includes(part));
+    const has = (column: string) => `l.${column} ILIKE ${like}`;
+    inName.push(`(${[has('title'), has('code'), ofUnit].join(' OR ')})`);
+    anywhere.push(
+      `(${[...TEXTS.map(has), ofUnit, `l.category = ANY(${sql.value(classes)})`].join(' OR ')})`,
+    );
+  }
+  const order =
+    sort === 'deadline'
+      ? 'l.bid_deadline, l.id'
+      : `(${inName.join(' AND ')}) DESC, l.published_at DESC, l.id DESC`;
   return db.query(
     `SELECT l.id, l.title, u.name FROM listing l JOIN unit u ON u.id = l.posting_unit_id
-      WHERE l.published_at IS NOT NULL AND ${has.join(' AND ')} ORDER BY ${order} LIMIT 21`,
-    parts,
+      WHERE l.published_at IS NOT NULL AND ${anywhere.join(' AND ')} ORDER BY ${order} LIMIT 21`,
+    sql.values,
   );
 }
 

@@ -12,8 +12,8 @@ export async function bySystem<T>(
 ): Promise<T> {
   const system = new Tx(tx.manager, { ...systemCommand(name), requestId: tx.command.requestId });
   const result = await work(system);
-  await system.finish();
-  tx.emitted ||= system.emitted;
-  tx.entries.push(...system.entries);
+  await system.trail.finish();
+  tx.trail.emitted ||= system.trail.emitted;
+  tx.trail.entries.push(...system.trail.entries);
   return result;
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
@@ -71,7 +72,7 @@ export class UnitOfWork {
     ]);
     const tx = new Tx(manager, command);
     const answer = known ? known.answer : await work(tx);
-    await tx.finish();
+    await tx.trail.finish();
     const ending: Promise<unknown>[] = [];
     if (command.idempotencyKey && !known) {
       ending.push(
@@ -83,32 +84,28 @@ export class UnitOfWork {
       );
     }
     // The very last: from here to the commit nobody else links an entry.
-    if (tx.entries.length >= MANY) {
-      ending.push(manager.query('SELECT audit_chain_all($1)', [tx.entries]));
+    if (tx.trail.entries.length >= MANY) {
+      ending.push(manager.query('SELECT audit_chain_all($1)', [tx.trail.entries]));
     }
     // Where one before it fails, it undoes all, and that failure is the one told.
     await Promise.all([...ending, runner.query('COMMIT')]);
-    return { answer, emitted: tx.emitted };
+    return { answer, emitted: tx.trail.emitted };
   }
 
   /**
    * After a commit and outside of it: a notification inside would make all commits queue. One at a time,
-   * and one more for all that was committed meanwhile.
+   * and one more for all that was committed meanwhile; no command's own, whoever was the first.
    */
-  private wakeRelay(): void {
-    if (this.waking) {
-      this.wakeAgain = true;
-      return;
-    }
+  private readonly wakeRelay = AsyncResource.bind(() => {
+    this.wakeAgain = this.waking;
+    if (this.waking) return;
     this.waking = true;
     const done = () => {
       this.waking = false;
-      if (!this.wakeAgain) return;
-      this.wakeAgain = false;
-      this.wakeRelay();
+      if (this.wakeAgain) this.wakeRelay();
     };
     void this.db.query("SELECT pg_notify('outbox', '')").then(done, done);
-  }
+  });
 
   /** Waits for a twin that is still running, then gives its answer; null when this one is the first. */
   private async claimKey<T>(

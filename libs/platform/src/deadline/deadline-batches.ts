@@ -8,6 +8,8 @@ import type { DueDeadline } from './on-deadline.js';
 
 /** What one transaction takes: enough to be quick, few enough to be seen soon. */
 const BATCH = 500;
+/** Transactions at the same time while there is more than one takes: one writes while another is put together. */
+const LANES = 2;
 /** Until what others held is asked for again. */
 const PAUSE_MS = 25;
 /** Overdue by so much, what others held goes the way of single deadlines, where it waits its turn. */
@@ -28,6 +30,8 @@ interface Row {
  */
 export class DeadlineBatches {
   private under = Promise.resolve();
+  /** Kinds of which the last round took as many as it could. */
+  private readonly stormy = new Set<string>();
   private release: (() => void) | undefined;
 
   constructor(
@@ -39,7 +43,7 @@ export class DeadlineBatches {
   ) {}
 
   /**
-   * Takes one batch of each kind.
+   * Takes one batch of each kind, or as many as there are lanes when there are many.
    * @returns true when there may be more at once, else the milliseconds until there is (at most a second)
    */
   async round(): Promise<boolean | number> {
@@ -48,9 +52,14 @@ export class DeadlineBatches {
     let [done, held] = [0, 0];
     try {
       for (const kind of kinds) {
-        const outcome = await this.batch(kind);
-        done += outcome.done;
-        held += outcome.held;
+        const lanes = this.stormy.has(kind) ? LANES : 1;
+        this.stormy.delete(kind);
+        const outcomes = await Promise.all(Array.from({ length: lanes }, () => this.batch(kind)));
+        for (const outcome of outcomes) {
+          done += outcome.done;
+          held += outcome.held;
+          if (outcome.done + outcome.held === BATCH) this.stormy.add(kind);
+        }
       }
     } finally {
       if (done > 0) this.begin();

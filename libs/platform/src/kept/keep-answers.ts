@@ -62,7 +62,7 @@ export function keepAnswers(fastify: FastifyInstance, kept: KeptAnswers, standby
     if (!making) return payload;
     try {
       if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-      const { etag } = kept.keep(making, Buffer.from(payload));
+      const { etag } = kept.keep(making, payload);
       return isKnown(request, reply, etag) ? '' : payload;
     } finally {
       making.finish();

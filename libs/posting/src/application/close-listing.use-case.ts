@@ -48,6 +48,7 @@ async function closeDue(tx: Tx, held: readonly Listing[]): Promise<void> {
   );
   await tx.transitionAll(listingMachine, Listing, due, 'close', {
     set: ({ bidDeadline }) => ({ closedAt: bidDeadline }),
+    at: now,
   });
   await lapsePendingAmendments(
     tx,
