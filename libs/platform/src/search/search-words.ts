@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { DOMAIN_WORDS } from './search-dictionary.js';
@@ -16,7 +17,9 @@ let jieba: Jieba | undefined;
 /** Loaded with the first text that is cut: it takes a quarter of a second and 40 MB. */
 function cutter(): Jieba {
   if (!jieba) {
-    jieba = Jieba.withDict(dict);
+    // Read here, because the package's own module holds it, and another one, for as long as the process lives.
+    const dict = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+    jieba = Jieba.withDict(readFileSync(dict));
     jieba.loadDict(Buffer.from(DOMAIN_WORDS.map((word) => `${word} 100000 n\n`).join('')));
   }
   return jieba;
