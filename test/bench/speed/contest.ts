@@ -1,7 +1,7 @@
 import type { Series } from './figures.js';
 import type { Ask } from './load.js';
 import { readers, runLoad } from './run-load.js';
-import { LIST } from './statements.js';
+import { LIST, UNKEPT_LIST } from './statements.js';
 import type { World } from './world.js';
 
 /** Where who takes part is reached. */
@@ -30,6 +30,7 @@ export async function contest(
     ...reading('listing', listing, ['ours', 'floor', 'usual']),
     ...reading('listings', LIST, ['ours', 'floor', 'usual']),
     ...reading('unkept', unkept, ['ours', 'floor']),
+    ...reading('unkepts', UNKEPT_LIST, ['ours', 'floor']),
     ...reading('notice', notice, ['ours', 'floor']),
     ...reading('result', result, ['ours', 'floor']),
     { page: 'bid', contestant: 'ours', connections: () => world.ourBids() },

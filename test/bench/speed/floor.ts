@@ -2,7 +2,7 @@ import { fastify } from 'fastify';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { replaying, type Recorded } from './replay.js';
-import { statements } from './statements.js';
+import { CEILING, statements } from './statements.js';
 
 /**
  * The floor: a bare Fastify on bare `pg`, the very statements of ours, prepared by name, and the rows as
@@ -11,12 +11,20 @@ import { statements } from './statements.js';
 const { PORT, DATABASE_URL, RECORDED } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 20 });
 const server = fastify();
-const { listings, listing, notice, result } = await statements();
+const { listings, unkeptListings, listing, notice, result } = await statements();
 
-server.get('/api/v1/public/listings', async () => {
-  const { rows } = await pool.query(listings);
-  return { items: rows.slice(0, 20), nextCursor: null };
-});
+server.get<{ Querystring: { ceilingMin?: string } }>(
+  '/api/v1/public/listings',
+  async ({ query: { ceilingMin } }) => {
+    const least = (value: unknown) => (value === CEILING ? Number(ceilingMin) : value);
+    const { rows } = await pool.query(
+      ceilingMin === undefined
+        ? listings
+        : { ...unkeptListings, values: unkeptListings.values.map(least) },
+    );
+    return { items: rows.slice(0, 20), nextCursor: null };
+  },
+);
 for (const [path, statement] of Object.entries({
   listings: listing,
   notices: notice,

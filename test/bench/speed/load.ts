@@ -19,8 +19,8 @@ export interface Ask {
   body?: string;
   /** The body begins with `{"version":` and this number, and the next time with the next; each has a key of its own. */
   counting?: number;
-  /** Asked for under an address of its own each time. */
-  once?: boolean;
+  /** Asked for under an address of its own each time: with a number up to a hundred thousand by this name. */
+  once?: string;
 }
 
 export interface LoadResult {
@@ -65,7 +65,10 @@ function writer({ method, path, headers = {}, body = '', counting, once }: Ask):
     ];
     return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${content}`);
   };
-  if (once) return () => compose(body, {}, `?once=${randomUUID()}`);
+  if (once) {
+    const sign = path.includes('?') ? '&' : '?';
+    return () => compose(body, {}, `${sign}${once}=${Math.ceil(Math.random() * 100_000)}`);
+  }
   if (counting === undefined) {
     const whole = compose(body);
     return () => whole;

@@ -43,19 +43,29 @@ const LIST_PATH = '/api/v1/public/listings?open=true&category=legal_advice&sort=
 
 /** What the list is asked by. */
 export const LIST: Ask[] = [{ method: 'GET', path: LIST_PATH }];
+/** The same by a least ceiling besides, another each time, which all of them reach. */
+export const UNKEPT_LIST: Ask[] = LIST.map((ask) => ({ ...ask, once: 'ceilingMin' }));
+/** Stands for that ceiling in the statement. */
+export const CEILING = 987_654_321;
 
 const ID = '019a0000-0000-7000-8000-000000000001';
-const list = Object.assign(new PublicListingQuery(), {
-  open: true,
-  category: ['legal_advice'],
-  sort: 'deadline',
-});
+const listed = (more: Partial<PublicListingQuery> = {}) =>
+  Object.assign(new PublicListingQuery(), {
+    open: true,
+    category: ['legal_advice'],
+    sort: 'deadline',
+    ...more,
+  });
 
 /** What each page asks, with the id in the first place. */
 export const statements = async () => ({
   listings: {
-    ...(await statementOf((db) => listPublicListings(db, list))),
+    ...(await statementOf((db) => listPublicListings(db, listed()))),
     name: 'floor-listings',
+  },
+  unkeptListings: {
+    ...(await statementOf((db) => listPublicListings(db, listed({ ceilingMin: CEILING })))),
+    name: 'floor-unkept-listings',
   },
   listing: await statementOf((db) => publicListing(db, ID)),
   notice: await statementOf((db) => publicNotice(db, ID)),

@@ -78,7 +78,7 @@ export class World {
       method: 'GET',
       path: `/api/v1/public/listings/${id}`,
     }));
-    this.asks.unkept = this.asks.listing.map((ask) => ({ ...ask, once: true }));
+    this.asks.unkept = this.asks.listing.map((ask) => ({ ...ask, once: 'once' }));
   }
 
   async close(): Promise<void> {

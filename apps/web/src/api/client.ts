@@ -8,16 +8,26 @@ export type Schemas = components['schemas'];
 /** Called when the session has ended under an open page; resolves once the person is back. */
 type SignInAgain = () => Promise<void>;
 let signInAgain: SignInAgain | undefined;
+let timesBack = 0;
 
 /** The page that can ask for the password again without leaving what is being written. */
 export function onSessionEnd(handler: SignInAgain | undefined): void {
   signInAgain = handler;
 }
 
-/** Waits until the person whose session ended is back; false where no page can ask. */
-export async function waitForSignIn(): Promise<boolean> {
-  await signInAgain?.();
-  return signInAgain !== undefined;
+/** How often the person has come back after a session had ended: to be noted when a request goes out. */
+export const timesSignedInAgain = (): number => timesBack;
+
+/**
+ * Waits until the person whose session ended is back; false where no page can ask.
+ * @param before {@link timesSignedInAgain} when the request went out: who has come back since is not asked again
+ */
+export async function waitForSignIn(before: number): Promise<boolean> {
+  if (!signInAgain) return false;
+  if (before !== timesBack) return true;
+  await signInAgain();
+  timesBack += 1;
+  return true;
 }
 
 /** Called when a grave step asks once more who this is; resolves to whether it was shown. */
@@ -42,6 +52,7 @@ async function asksForProof(response: Response): Promise<boolean> {
 async function patientFetch(request: Request): Promise<Response> {
   if (!somebodyIsHere()) request.headers.set('x-background', '1');
   const again = request.clone();
+  const before = timesSignedInAgain();
   let response: Response;
   try {
     response = await fetch(request);
@@ -50,7 +61,7 @@ async function patientFetch(request: Request): Promise<Response> {
   }
   if (await asksForProof(response)) return (await proveAgain!()) ? fetch(again) : response;
   const ended = response.status === 401 && !request.url.endsWith('/api/v1/sessions');
-  return ended && (await waitForSignIn()) ? fetch(again) : response;
+  return ended && (await waitForSignIn(before)) ? fetch(again) : response;
 }
 
 /** The api's client; its types come from the OpenAPI document. Use it through {@link data}. */

@@ -1,4 +1,4 @@
-import { waitForSignIn, type Schemas } from './client';
+import { timesSignedInAgain, waitForSignIn, type Schemas } from './client';
 import { ProblemError } from './problem';
 
 /**
@@ -9,11 +9,12 @@ export async function uploadFile(
   file: File,
   onProgress: (percent: number) => void,
 ): Promise<Schemas['FileView']> {
+  const before = timesSignedInAgain();
   try {
     return await send(file, onProgress);
   } catch (error) {
     const ended = error instanceof ProblemError && error.status === 401;
-    if (ended && (await waitForSignIn())) return send(file, onProgress);
+    if (ended && (await waitForSignIn(before))) return send(file, onProgress);
     throw error;
   }
 }
