@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { at, Cast } from '../../apps/cli/src/licang-year/cast.js';
-import { Person } from '../../apps/cli/src/licang-year/person.js';
-import { publish } from '../../apps/cli/src/licang-year/publish.js';
-import { ROWS } from '../../apps/cli/src/licang-year/rows.js';
 import { addressOf, Fleet } from '../chaos/fleet.js';
 import { fillListings } from './data/listings.js';
+import { publishOne } from './data/publish-one.js';
 import { measureSearch, searchLines } from './search/measure.js';
 
 /** The hall's search by itself. `npm run bench:search -- [--listings 1000000] [--rounds 15]` */
@@ -32,12 +29,3 @@ try {
   await fleet.close();
 }
 process.exit(0);
-
-async function publishOne(baseUrl: string): Promise<string> {
-  const visitor = new Person(baseUrl, '', '');
-  const moveClock = (instant: Date | null) => visitor.put('/demonstration/clock', { now: instant });
-  await moveClock(at('2026-01-05', '09:00'));
-  const model = await publish(new Cast(baseUrl, { until: moveClock as never }), ROWS[3]!);
-  await moveClock(null);
-  return model.id;
-}

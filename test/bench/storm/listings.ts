@@ -1,8 +1,5 @@
 import pg from 'pg';
-import { at, Cast } from '../../../apps/cli/src/licang-year/cast.js';
-import { Person } from '../../../apps/cli/src/licang-year/person.js';
-import { publish } from '../../../apps/cli/src/licang-year/publish.js';
-import { ROWS } from '../../../apps/cli/src/licang-year/rows.js';
+import { publishOne } from '../data/publish-one.js';
 
 /**
  * Publishes one listing as people do, then lays as many like it into the database, all with one
@@ -16,11 +13,7 @@ export async function layListings(
   count: number,
   aheadSeconds: number,
 ): Promise<Date> {
-  const visitor = new Person(baseUrl, '', '');
-  const moveClock = (instant: Date | null) => visitor.put('/demonstration/clock', { now: instant });
-  await moveClock(at('2026-01-05', '09:00'));
-  const model = await publish(new Cast(baseUrl, { until: moveClock as never }), ROWS[3]!);
-  await moveClock(null);
+  const model = await publishOne(baseUrl);
   const db = new pg.Client({ connectionString: url });
   await db.connect();
   try {
@@ -47,7 +40,7 @@ export async function layListings(
            'starts_on', ($2::timestamptz + interval '30 days')::date,
            'ends_on', ($2::timestamptz + interval '90 days')::date)) AS laid_row
         WHERE l.id = $1`,
-      [model.id, deadline],
+      [model, deadline],
     );
     await db.query(
       `INSERT INTO deadline (id, kind, subject_id, due_at)
