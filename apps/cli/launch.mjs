@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -86,8 +87,9 @@ function tryListen(port, host) {
 
 function handOver() {
   const main = join(root, 'dist/apps/cli/src/main.js');
+  const sourceMaps = pathToFileURL(join(root, 'dist/apps/cli/src/start/own-source-maps.js')).href;
   // The channel tells the other side when we die without a word.
-  const child = spawn(node24(), ['--enable-source-maps', main, 'start'], {
+  const child = spawn(node24(), ['--import', sourceMaps, main, 'start'], {
     cwd: root,
     // Compiled once, whatever the three processes share is read from here by them and by the next start.
     env: { NODE_COMPILE_CACHE: join(root, 'dist/.compile-cache'), ...process.env },
