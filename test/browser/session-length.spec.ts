@@ -85,29 +85,35 @@ describe('a page that nobody is at', () => {
     const { page } = visitor;
     await visitor.signIn('jiushui', DEMO_PASSWORD);
     const TODO = /\/api\/v1\/todo(\?|$)/;
-    let release: (() => void) | undefined;
-    const released = new Promise<void>((done) => (release = done));
+    const refused = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const repeated = Promise.withResolvers<void>();
+    let late = false;
     await page.route(TODO, async (route) => {
+      const again = late;
       const response = await route.fetch();
-      if (response.status() === 401) await released;
+      if (response.status() === 401) {
+        refused.resolve();
+        await released.promise;
+      }
       await route.fulfill({ response });
+      if (again) repeated.resolve();
     });
     await visitor.answered();
     const ended = (await app.clock.now()).getTime() + 2 * 3_600_000;
-    // The page may ask at once: it hears of a clock that is moved.
-    const refused = page.waitForRequest(TODO);
     await app.clock.set(new Date(ended).toISOString());
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await refused;
+    await refused.promise;
     const dialog = page.getByRole('dialog', { name: '登录已过期，请重新登录' });
     await dialog.getByLabel('账号').fill('jiushui');
     await dialog.getByLabel('密码').fill(DEMO_PASSWORD);
     await dialog.getByRole('button', { name: '登录并继续' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const repeated = page.waitForResponse((it) => TODO.test(it.url()) && it.ok());
-    release!();
-    await repeated;
+    late = true;
+    released.resolve();
+    await repeated.promise;
     expect(await dialog.count()).toBe(0);
+    await page.unrouteAll({ behavior: 'wait' });
     await visitor.close();
   }, 120_000);
 });

@@ -14,7 +14,7 @@ import type { BidProposal } from '../domain/proposal.js';
 import { holdBid, type HeldBid } from './hold-bid.js';
 import { requireComplete } from './receive.js';
 import { restartConsents, setParties, type WantedParty } from './set-parties.js';
-import { freezeVersion, loadCurrent } from './versions.js';
+import { sealVersion, loadCurrent } from './versions.js';
 import { writeProposal, type ProposalDraft } from './write-proposal.js';
 
 /** 征求成员确认: puts one exact version before every member of a joint bid. */
@@ -80,7 +80,8 @@ async function askMembers(
 ): Promise<void> {
   requireDivision(present(parties));
   requireComplete(proposal, listing);
-  const { digest } = await freezeVersion(tx, bid, number, parties, { proposal, now });
+  const { digest, write } = await sealVersion(tx, bid, number, parties, { proposal, now });
+  await write();
   await restartConsents(tx, bid, number, now, accountOf(tx.command).accountId);
   await tx.transition(bidMachine, bid, command, {
     set: { currentVersion: number, divided: true },

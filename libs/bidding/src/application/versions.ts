@@ -34,16 +34,10 @@ export async function loadCurrent(tx: Tx, bid: Bid): Promise<BidProposal> {
   return (await bidVault.readOwn(tx.manager, keyOf(bid, bid.currentVersion))).proposal;
 }
 
-/** Fixes a version, a draft or a new one, with its parties; from here on nothing of it changes. */
-export async function freezeVersion(
-  ...version: Parameters<typeof sealVersion>
-): Promise<FrozenVersion> {
-  const { write, ...frozen } = await sealVersion(...version);
-  await write();
-  return frozen;
-}
-
-/** As {@link freezeVersion}, up to the one statement that writes it: that is the caller's to send. */
+/**
+ * Fixes a version, a draft or a new one, with its parties; once `write` has sent the one statement for it,
+ * nothing of it changes any more.
+ */
 export async function sealVersion(
   tx: Tx,
   bid: Bid,

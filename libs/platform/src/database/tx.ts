@@ -40,15 +40,21 @@ export class Tx {
   /**
    * Reads a row and holds it: `update` keeps every other writer out, `share` lets other holders of
    * `share` in (bidders do not queue behind each other, closing does).
+   * @param fields where not all are wanted
    * @throws DomainError not_found
    */
-  async lock<E extends ObjectLiteral & { id: string }>(
+  async lock<E extends ObjectLiteral & { id: string }, F extends keyof E = keyof E>(
     entity: EntityTarget<E>,
     id: string,
-    { mode = 'update', what = '记录' }: { mode?: 'update' | 'share'; what?: string } = {},
-  ): Promise<E> {
+    {
+      mode = 'update',
+      what = '记录',
+      fields,
+    }: { mode?: 'update' | 'share'; what?: string; fields?: readonly F[] } = {},
+  ): Promise<Pick<E, F>> {
     const hold = mode === 'share' ? 'FOR SHARE' : 'FOR UPDATE';
-    const [found] = await readRows(this.manager, entity, `WHERE id = $1 ${hold}`, [id]);
+    const where = `WHERE id = $1 ${hold}`;
+    const [found] = await readRows(this.manager, entity, where, [id], fields);
     if (!found) throw notFound(what);
     return found;
   }

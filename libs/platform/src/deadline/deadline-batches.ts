@@ -54,12 +54,15 @@ export class DeadlineBatches {
       for (const kind of kinds) {
         const lanes = this.stormy.has(kind) ? LANES : 1;
         this.stormy.delete(kind);
-        const outcomes = await Promise.all(Array.from({ length: lanes }, () => this.batch(kind)));
-        for (const outcome of outcomes) {
-          done += outcome.done;
-          held += outcome.held;
-          if (outcome.done + outcome.held === BATCH) this.stormy.add(kind);
+        const all = Array.from({ length: lanes }, () => this.batch(kind));
+        // The round ends when all have ended, also where one has failed.
+        for (const lane of await Promise.allSettled(all)) {
+          if (lane.status === 'rejected') continue;
+          done += lane.value.done;
+          held += lane.value.held;
+          if (lane.value.done + lane.value.held === BATCH) this.stormy.add(kind);
         }
+        await Promise.all(all);
       }
     } finally {
       if (done > 0) this.begin();

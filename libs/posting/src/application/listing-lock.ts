@@ -1,5 +1,4 @@
-import { notFound } from '#kernel';
-import { readRows, type Tx } from '#platform';
+import type { Tx } from '#platform';
 import { Listing } from '../persistence/listing.entity.js';
 
 /**
@@ -34,9 +33,6 @@ const BIDDABLE = [
 export type BiddableListing = Pick<Listing, (typeof BIDDABLE)[number]>;
 
 /** As {@link lockListing} with `share`, for bidders. @throws DomainError not_found */
-export async function shareListing(tx: Tx, id: string): Promise<BiddableListing> {
-  const where = 'WHERE id = $1 FOR SHARE';
-  const [listing] = await readRows(tx.manager, Listing, where, [id], BIDDABLE);
-  if (!listing) throw notFound('榜单');
-  return listing;
+export function shareListing(tx: Tx, id: string): Promise<BiddableListing> {
+  return tx.lock(Listing, id, { mode: 'share', what: '榜单', fields: BIDDABLE });
 }
