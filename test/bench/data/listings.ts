@@ -1,5 +1,5 @@
 import { FUNDING_MODES, SERVICE_CATEGORIES } from '#contracts';
-import { lexemesOf } from '#platform';
+import { CUT_VERSION, lexemesOf } from '#platform';
 import type pg from 'pg';
 import { growByCopies, type Growth } from './copies.js';
 
@@ -102,7 +102,7 @@ export async function fillListings(
     listing_search: {
       ...many,
       where: `listing_id = '${modelId}'`,
-      set: { words: words(unitId), cut: '1' },
+      set: { words: words(unitId), cut: `${CUT_VERSION}` },
       from,
     },
     ...more.with,
@@ -170,4 +170,4 @@ const LISTING: Record<string, string> = {
 const words = (unitId: string): string => `array_to_tsvector(
   laid.title_words || laid.body_words || laid.seldom || ARRAY[
     'c:' || laid.category, 'f:' || laid.mode, n::text, 't:' || n, 'bench', 't:bench', '第', 't:第', '号', 't:号',
-    '居民', '辖区', 'u:${unitId}'])`;
+    '居民', '辖区', 'u:${unitId}'] || search_dates(laid.deadline - interval '61 days', laid.deadline))`;

@@ -6,7 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import { DOMAIN_WORDS } from './search-dictionary.js';
 
 /** How texts are cut; raised when the cut changes, so that documents are made anew. */
-export const CUT_VERSION = 1;
+export const CUT_VERSION = 2;
 
 /** Longest run of words of a name that can be asked for by its pinyin at once. */
 const RUN = 4;
@@ -92,7 +92,8 @@ export interface SearchText {
 /**
  * What a listing is found by, as lexemes. Plain words are those of all its text; `t:` those of its name and
  * code; `p:` sounds of its name; `u:`, `c:`, `f:` the unit, category and way of funding, which never change
- * after publication. The unit is kept by id, so that its new name finds old listings.
+ * after publication. The unit is kept by id, so that its new name finds old listings. The database adds
+ * `on:` and `by:`, day and month of publication and of the deadline (`listing_search_dates`).
  */
 export function lexemesOf({
   code,

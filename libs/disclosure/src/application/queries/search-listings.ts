@@ -1,5 +1,6 @@
 import { conjunction, searchable, searchQuery, shareOfAll, type Share } from '#directory';
 import { DomainError } from '#kernel';
+import { firstDates } from './first-dates.js';
 import {
   keyset,
   listPage,
@@ -28,10 +29,12 @@ type Asked = PageQuery & { keyword?: string; sort: string };
 type Piece = Pick<PageQuery, 'limit' | 'cursor'>;
 
 const FROM = 'JOIN unit u ON u.id = l.posting_unit_id';
-/** A walk along the list's order looks at so many listings before GIN is asked after all. */
-const WALK = { least: 3_000, most: 15_000 };
-/** And at so many times as many as should do: what is looked for stands nowhere evenly. */
+/** A walk along the list's order looks at so many listings at most. */
+const WALK = 2_000;
+/** So many times as many are looked through as should do: what is looked for stands nowhere evenly. */
 const PATIENCE = 3;
+/** Where there are less than so many times more, GIN gives all of them as quickly. */
+const WORTH = 4;
 
 /**
  * One page of published listings with every word of the keyword, by all other conditions.
@@ -109,19 +112,22 @@ interface Found extends ListingSearch {
 
 /**
  * Words that many listings have stand soon on a walk along the order of the list; those that few have are few to
- * sort when GIN gives them. Both cost about the same where the walk passes as many as GIN finds.
+ * sort when GIN gives them. Of those between GIN is asked for the first dates of the list alone.
  */
 async function findPage<T extends object>(
   db: Database,
   found: Found,
   query: PageQuery,
 ): Promise<Page<T>> {
-  const hits = found.share.most * (await searchable(db));
-  const passed = (query.limit + 1) / found.share.likely;
-  if (passed < hits && passed * PATIENCE < WALK.most) {
-    const reach = Math.max(WALK.least, Math.ceil(passed * PATIENCE));
-    const page = await walk<T>(db, found, query, reach);
-    if (page.nextCursor !== null) return page;
+  const total = await searchable(db);
+  const hits = found.share.most * total;
+  const wanted = (query.limit + 1) * PATIENCE;
+  if (hits > WORTH * wanted) {
+    const reach = Math.ceil(wanted / found.share.likely);
+    const page = await (reach <= WALK
+      ? walk<T>(db, found, query, reach)
+      : inFirstDates<T>(db, found, query, reach / total));
+    if (page && page.nextCursor !== null) return page;
   }
   return sorted<T>(db, found, query);
 }
@@ -148,6 +154,18 @@ function walk<T extends object>(
     rest.values,
     query,
   );
+}
+
+/** Null where it is not known in which days the page would be found. */
+async function inFirstDates<T extends object>(
+  db: Database,
+  found: Found,
+  query: PageQuery,
+  share: number,
+): Promise<Page<T> | null> {
+  const dates = await firstDates(db, found, query, share);
+  if (!dates) return null;
+  return sorted<T>(db, { ...found, words: `(${found.words})&${conjunction([dates])}` }, query);
 }
 
 function sorted<T extends object>(db: Database, found: Found, query: PageQuery): Promise<Page<T>> {

@@ -20,6 +20,7 @@ import { ClosingsTogether1700000000140 } from './0140-closings-together.js';
 import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
 import { SavedSearches1700000000160 } from './0160-saved-searches.js';
 import { PlansLookedAt1700000000170 } from './0170-plans-looked-at.js';
+import { DatesInSearch1700000000180 } from './0180-dates-in-search.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   QuickerClosings1700000000150,
   SavedSearches1700000000160,
   PlansLookedAt1700000000170,
+  DatesInSearch1700000000180,
 ];
