@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { NODE_FLAGS } from '../../apps/cli/src/start/service.js';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../apps/cli/src/start/service.js';
 
 const START_MS = 240_000;
 
@@ -70,7 +70,7 @@ export class Process {
     const { script, options = [], env, log } = this.plan;
     const output = openSync(log, 'a', 0o600);
     const child = spawn(process.execPath, [...NODE_FLAGS, ...options, script], {
-      env: { ...env, ...this.changed },
+      env: { ...NODE_ENVIRONMENT, ...env, ...this.changed },
       stdio: ['ignore', output, output],
     });
     closeSync(output);

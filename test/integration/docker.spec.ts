@@ -186,7 +186,11 @@ describe('Dockerfile', () => {
   });
 
   it('sets only settings that exist', () => {
-    const known = [...Object.values(settings).map(({ name }) => name), 'NODE_OPTIONS'];
+    const known = [
+      ...Object.values(settings).map(({ name }) => name),
+      'NODE_OPTIONS',
+      'MALLOC_ARENA_MAX',
+    ];
     const names = instructions('runtime', 'ENV')
       .join(' ')
       .match(/\b[A-Z_]+(?==)/g)!;

@@ -111,7 +111,6 @@ export class KeptAnswers {
   }
 }
 
-/** Addresses count as well: anybody can think up as many as they like, each with an answer of a few bytes. */
 /** Not as a piece of Node's pool: what is kept long would keep all that stands beside it there as well. */
 function alone(text: string): Buffer {
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
@@ -119,4 +118,5 @@ function alone(text: string): Buffer {
   return bytes;
 }
 
+/** Addresses count as well: anybody can think up as many as they like, each with an answer of a few bytes. */
 const sizeOf = (key: string, body: Buffer): number => body.length + 2 * key.length + ENTRY_BYTES;

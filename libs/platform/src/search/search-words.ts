@@ -14,15 +14,33 @@ const RUN = 4;
 const LONGEST = 60;
 
 let jieba: Jieba | undefined;
-/** Loaded with the first text that is cut: it takes a quarter of a second and 40 MB. */
+/** Loaded with the first text that is cut: it takes a tenth of a second and 18 MB. */
 function cutter(): Jieba {
   if (!jieba) {
     // Read here, because the package's own module holds it, and another one, for as long as the process lives.
     const dict = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
-    jieba = Jieba.withDict(readFileSync(dict));
+    jieba = Jieba.withDict(commonWords(readFileSync(dict)));
     jieba.loadDict(Buffer.from(DOMAIN_WORDS.map((word) => `${word} 100000 n\n`).join('')));
   }
   return jieba;
+}
+
+const [LINE_END, SPACE, FIVE] = Buffer.from('\n 5');
+/**
+ * Without the words that its makers met five times or less, two thirds of it: long names and compounds, whose
+ * parts find the same listings. With them it takes 21 MB more in each process.
+ *
+ * @param dict lines of word, frequency and class; overwritten
+ */
+function commonWords(dict: Buffer): Buffer {
+  let kept = 0;
+  for (let [at, end] = [0, 0]; at < dict.length; at = end) {
+    end = dict.indexOf(LINE_END!, at) + 1 || dict.length;
+    const frequency = dict.indexOf(SPACE!, at) + 1;
+    const seldom = dict[frequency]! <= FIVE! && dict[frequency + 1] === SPACE;
+    if (!seldom) kept += dict.copy(dict, kept, at, end);
+  }
+  return dict.subarray(0, kept);
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
