@@ -8,6 +8,8 @@ const REMEMBERED = 300;
 /** Longer than this is a text of its own each time, or planned for longer than it takes to send. */
 const LONGEST = 20_000;
 
+type Heard = (error: Error | undefined, result: pg.QueryResult) => void;
+
 /**
  * A connection that has the server keep a statement prepared from the second time on: understanding and
  * planning the thirty statements of a command takes the server longer than running them.
@@ -34,16 +36,18 @@ export class PreparingClient extends pg.Client {
     const ask = super.query.bind(this) as (...all: unknown[]) => never;
     const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : undefined;
     if (name === undefined) return ask(...given);
-    const heed = (error: unknown) => void (isOutdatedStatement(error) && this.forget());
-    if (typeof callback === 'function') {
-      return ask({ name, text, values }, (error: unknown, result: unknown) => {
-        heed(error);
-        callback(error, result);
+    const query = (heard: Heard) => {
+      // Made from a text, because `pg` copies an object, property by property, before it makes one.
+      const prepared = new pg.Query(text as string, values as unknown[], (error, result) => {
+        if (isOutdatedStatement(error)) this.forget();
+        heard(error, result);
       });
-    }
-    const answer: Promise<unknown> = ask({ name, text, values });
-    answer.catch(heed);
-    return answer as never;
+      return ask(Object.assign(prepared, { name }));
+    };
+    if (typeof callback === 'function') return query(callback as Heard);
+    return new Promise((resolve, reject) => {
+      query((error, result) => (error ? reject(error) : resolve(result)));
+    }) as never;
   }
 
   /** Holds back what is sent until whoever runs now has asked for all it wants. */
