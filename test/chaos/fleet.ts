@@ -130,7 +130,7 @@ export class Fleet {
   /** The environment of its processes. */
   settings(): NodeJS.ProcessEnv {
     const address = new URL(this.postgres.applicationUrl);
-    if (this.line) address.port = String(this.line.port);
+    if (this.line) Object.assign(address, { port: this.line.port, search: '' });
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

@@ -24,8 +24,8 @@ beforeAll(async () => {
   // This file's databases stand on the primary of its own, and its api reads from the standby too.
   process.env.TEST_DATABASE_URL = pair.primary.url;
   park = await Park.open(ROOMS, (url) => {
-    const replica = new URL(url);
-    replica.port = String(pair.standby.port);
+    const replica = new URL(pair.standby.url);
+    replica.pathname = new URL(url).pathname;
     return { DATABASE_REPLICA_URL: replica.href };
   });
   standby = new pg.Client({ connectionString: pair.standby.adminUrl });

@@ -2,7 +2,8 @@ import { ConfigError, loadConfig } from '#platform';
 import { startWorker } from './start-worker.js';
 
 /** No such host, nobody there, no such account or database. */
-const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28P01|28000|3D000)$/;
+const UNREACHABLE =
+  /^(ECONNREFUSED|ENOENT|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28P01|28000|3D000)$/;
 
 try {
   const worker = await startWorker(loadConfig());

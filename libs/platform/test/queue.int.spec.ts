@@ -23,7 +23,7 @@ it('is of use, or is not opened, when the database is cut off while it opens', a
   const { url, drop } = await createTestDatabase();
   const address = new URL(url);
   const line = await new Proxy(Number(address.port)).open();
-  address.port = String(line.port);
+  Object.assign(address, { port: line.port, search: '' });
   await (await openQueue(queueConfig(url), silent)).close();
   const outcomes = new Set<string>();
   for (let ms = 0; ms <= 120; ms += 4) {

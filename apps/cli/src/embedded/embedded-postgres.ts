@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { endOrphan, FAST_STOP_MS, lastLine, launch, watch, type ServerOptions } from './server.js';
+import {
+  endOrphan,
+  FAST_STOP_MS,
+  lastLine,
+  launch,
+  socketFolder,
+  watch,
+  type ServerOptions,
+} from './server.js';
 import { chooseSite, give, isRoot, run, type Site } from './site.js';
 
 /** How an embedded PostgreSQL is to run. */
@@ -11,7 +19,10 @@ export interface EmbeddedPostgresOptions extends ServerOptions {
   dataDir: string;
 }
 
-/** A running embedded PostgreSQL. */
+/**
+ * A running embedded PostgreSQL. Its addresses name the port on 127.0.0.1 and, where there is one, the socket
+ * (`host` in the query), which is the way that is taken.
+ */
 export interface EmbeddedPostgres {
   /** Connection string of the database `jiebang` for its owner, who may create databases. */
   url: string;
@@ -54,8 +65,10 @@ export async function startEmbeddedPostgres(
   const exited = new Promise<void>((done) => child.once('exit', () => done()));
   const watchdog = watch(child.pid!);
   void exited.then(() => watchdog?.kill('SIGKILL'));
+  const socket = socketFolder(site, port);
+  const through = socket ? `?host=${encodeURIComponent(socket)}` : '';
   const address = (user: string, database: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}${through}`;
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.ref();

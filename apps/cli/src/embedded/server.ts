@@ -48,6 +48,18 @@ export async function endOrphan(cluster: string): Promise<void> {
   fs.rmSync(lock, { force: true });
 }
 
+/** The longest path of a socket that every system takes. */
+const LONGEST_SOCKET = 100;
+
+/**
+ * The folder of the server's socket: statements go that way in two thirds of the time. None on Windows, and none
+ * where its path would be too long.
+ */
+export function socketFolder({ cluster }: Site, port: number): string | undefined {
+  const fits = Buffer.byteLength(join(cluster, `.s.PGSQL.${port}`)) <= LONGEST_SOCKET;
+  return fits && platform() !== 'win32' ? cluster : undefined;
+}
+
 /** Runs the server until it accepts connections; a port lost to somebody else is chosen again. */
 export async function launch(site: Site, options: ServerOptions) {
   const log = join(site.home, 'server.log');
@@ -71,7 +83,7 @@ function spawnServer(site: Site, port: number, log: string, options: ServerOptio
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: quoted(socketFolder(site, port) ?? ''),
     max_connections: options.maxConnections ?? 100,
     timezone: 'UTC',
     log_timezone: 'UTC',
@@ -101,6 +113,9 @@ function spawnServer(site: Site, port: number, log: string, options: ServerOptio
   child.unref();
   return child;
 }
+
+/** As an entry of a list: a path may hold commas and spaces. */
+const quoted = (path: string) => path && `"${path.replaceAll('"', '""')}"`;
 
 async function settled(child: ChildProcess, cluster: string): Promise<'ready' | 'ended'> {
   const lock = join(cluster, 'postmaster.pid');

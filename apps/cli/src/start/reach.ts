@@ -9,6 +9,7 @@ const OLDEST_POSTGRES = 15;
 /** Why something cannot be reached, by the error codes of Node, PostgreSQL and Redis. */
 const reasons: Record<string, string> = {
   ECONNREFUSED: '连接被拒绝',
+  ENOENT: '没有这个套接字',
   ENOTFOUND: '找不到这台主机',
   EAI_AGAIN: '找不到这台主机',
   EHOSTUNREACH: '网络不通',

@@ -33,10 +33,13 @@ export function toDomainError(error: unknown): unknown {
 }
 
 function isNotNow(error: unknown): boolean {
-  const { code, message } = ((error as { driverError?: object }).driverError ?? error) as {
+  const { code, syscall, message } = ((error as { driverError?: object }).driverError ?? error) as {
     code?: unknown;
+    syscall?: unknown;
     message?: unknown;
   };
+  // A server's socket in the file system is gone with it.
+  if (code === 'ENOENT') return syscall === 'connect';
   if (typeof code === 'string') return NOT_NOW.test(code);
   return typeof message === 'string' && NO_CONNECTION.test(message);
 }

@@ -10,7 +10,8 @@ const LOOK_MS = 500;
 const PATIENCE_MS = 2_000;
 
 /** What a standby may answer that the primary would not: it is gone, or its replay had to come first. */
-const PASSING = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|08|57P0|40001$|53300$)/;
+const PASSING =
+  /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|08|57P0|40001$|53300$)/;
 
 /** One standby and up to when it has seen everything. */
 interface Standby {
