@@ -37,11 +37,11 @@ export class Fleet {
 
   /** The database for whoever examines it, past the line. */
   get url(): string {
-    return this.postgres.url;
+    return overNetwork(this.postgres.url).href;
   }
 
   get adminUrl(): string {
-    return this.postgres.adminUrl;
+    return overNetwork(this.postgres.adminUrl).href;
   }
 
   /** What the processes reach the database through. */
@@ -129,8 +129,8 @@ export class Fleet {
 
   /** The environment of its processes. */
   settings(): NodeJS.ProcessEnv {
-    const address = new URL(this.postgres.applicationUrl);
-    if (this.line) Object.assign(address, { port: this.line.port, search: '' });
+    const address = overNetwork(this.postgres.applicationUrl);
+    if (this.line) address.port = String(this.line.port);
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -156,6 +156,11 @@ export class Fleet {
       health: `http://127.0.0.1:${port}${kind === 'api' ? '/api/v1/health/ready' : '/health'}`,
     });
   }
+}
+
+/** Not through the server's socket: where it matters how long things take, the database is another host. */
+function overNetwork(url: string): URL {
+  return Object.assign(new URL(url), { search: '' });
 }
 
 /** Where an api process of the fleet is reached. */
