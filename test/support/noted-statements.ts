@@ -50,7 +50,9 @@ export function noteStatements(): void {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...given: any[]) {
     const occasion = occasions.getStore();
-    if (occasion && typeof given[0]?.submit !== 'function') note(occasion, given);
+    // Prepared ones come made (PreparingClient); whatever else submits itself is no statement.
+    const isStatement = typeof given[0]?.submit !== 'function' || given[0] instanceof pg.Query;
+    if (occasion && isStatement) note(occasion, given);
     return (query as (...all: unknown[]) => unknown).apply(this, given);
   } as never;
   const { connect } = pg.Pool.prototype;

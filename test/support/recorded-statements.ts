@@ -132,20 +132,23 @@ export function recordStatements(databaseUrl: string, folder: string): { finish(
 
   function query(this: pg.Client, ...args: any[]): unknown {
     const [first] = args;
-    if (this.database !== database || typeof first?.submit === 'function') {
+    const made = first instanceof pg.Query;
+    if (this.database !== database || (typeof first?.submit === 'function' && !made)) {
       return original.apply(this, args);
     }
     const text: string = typeof first === 'string' ? first : first.text;
     const values: unknown[] = (Array.isArray(args[1]) ? args[1] : first.values) ?? [];
     const done = (result: pg.QueryResult) => note(this, text, values, result);
-    const callback = args.findIndex((it) => typeof it === 'function');
-    if (callback < 0) {
+    const [holder, callback]: [any, string | number] = made
+      ? [first, 'callback']
+      : [args, args.findIndex((it) => typeof it === 'function')];
+    if (callback === -1) {
       const answer = original.apply(this, args) as Promise<pg.QueryResult>;
       answer.then(done, () => undefined);
       return answer;
     }
-    const told = args[callback];
-    args[callback] = (error: unknown, result: pg.QueryResult) => {
+    const told = holder[callback];
+    holder[callback] = (error: unknown, result: pg.QueryResult) => {
       if (!error) done(result);
       told(error, result);
     };
