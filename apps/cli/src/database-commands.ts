@@ -22,11 +22,16 @@ import { StartError } from './start/start-error.js';
 export async function migrateDatabase(config: Config = loadConfig()): Promise<void> {
   const { databaseUrl, databaseOwnerUrl: owner = databaseUrl } = config;
   await reachDatabase(owner);
+  await bringUpToDate(config, owner);
+  console.log('数据库结构已是当前版本。');
+}
+
+/** The structure, the rights of the processes' role, and what an earlier version left in another form. */
+export async function bringUpToDate(config: Config, owner: string): Promise<void> {
   await migrate(owner);
-  if (owner !== databaseUrl) await grantApplication(owner, databaseUrl);
+  if (owner !== config.databaseUrl) await grantApplication(owner, config.databaseUrl);
   await sealAfterMigration({ ...config, databaseUrl: owner });
   await indexAfterMigration(owner);
-  console.log('数据库结构已是当前版本。');
 }
 
 /** Makes findable what an earlier version published. */

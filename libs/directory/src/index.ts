@@ -34,7 +34,7 @@ export {
   type Share,
   type SearchQuery,
 } from './application/queries/search-query.js';
-export { searchable, shareOf } from './application/queries/term-statistics.js';
+export { areDated, searchable, shareOf } from './application/queries/term-statistics.js';
 export {
   getUnit,
   isUnitWithin,

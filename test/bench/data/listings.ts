@@ -102,7 +102,7 @@ export async function fillListings(
     listing_search: {
       ...many,
       where: `listing_id = '${modelId}'`,
-      set: { words: words(unitId), cut: `${CUT_VERSION}` },
+      set: { words: words(unitId), cut: `${CUT_VERSION}`, dated: 'true' },
       from,
     },
     ...more.with,

@@ -1,15 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  grantApplication,
-  loadConfig,
-  migrate,
-  readEnvironment,
-  type Config,
-  type Environment,
-} from '#platform';
-import { sealAfterMigration } from '../keys-commands.js';
+import { loadConfig, readEnvironment, type Config, type Environment } from '#platform';
+import { bringUpToDate } from '../database-commands.js';
 import { seedIfEmpty } from '../seed/index.js';
 import { closingWords } from './closing-words.js';
 import { reachDatabase, reachRedis } from './reach.js';
@@ -68,9 +61,7 @@ async function run(stops: Stop[], stopped: () => boolean): Promise<never> {
   const config = loadConfig(env);
 
   say('检查数据库结构');
-  await migrate(database.url);
-  if (database.applicationUrl) await grantApplication(database.url, database.applicationUrl);
-  await sealAfterMigration({ ...config, databaseUrl: database.url });
+  await bringUpToDate(config, database.url);
   const { accounts } = config.demoMode ? await seed(config) : { accounts: [] };
   if (stopped()) return never;
 

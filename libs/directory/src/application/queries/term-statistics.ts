@@ -4,6 +4,7 @@ interface Statistics {
   readUntil: number;
   shares: Map<string, number>;
   listings: number;
+  dated: boolean;
 }
 
 /** Statistics change with ANALYZE, that is seldom once a table is large; they are as long as that then. */
@@ -26,18 +27,21 @@ async function read(db: Database): Promise<Statistics> {
     lexemes: string[] | null;
     shares: number[] | null;
     listings: number;
+    dated: boolean;
   }>(
     `SELECT s.most_common_elems::text::text[] AS lexemes, s.most_common_elem_freqs AS shares,
-            greatest(c.reltuples, 0)::float8 AS listings
+            greatest(c.reltuples, 0)::float8 AS listings,
+            NOT EXISTS (SELECT FROM listing_search WHERE NOT dated) AS dated
        FROM pg_class c LEFT JOIN pg_stats s ON s.schemaname = c.relnamespace::regnamespace::text
                                            AND s.tablename = c.relname AND s.attname = 'words'
       WHERE c.oid = 'listing_search'::regclass`,
   );
-  const { lexemes, shares, listings } = row!;
+  const { lexemes, shares, listings, dated } = row!;
   return {
     readUntil: performance.now() + KEPT_MS[listings < LARGE ? 'small' : 'large'],
     shares: new Map((lexemes ?? []).map((lexeme, index) => [lexeme, shares![index]!])),
     listings,
+    dated,
   };
 }
 
@@ -47,3 +51,6 @@ export const shareOf = async (db: Database, lexeme: string): Promise<number> =>
 
 /** About how many listings there are to be found. */
 export const searchable = async (db: Database): Promise<number> => (await statistics(db)).listings;
+
+/** Whether every document has its dates: not yet, while those of an earlier version are made anew. */
+export const areDated = async (db: Database): Promise<boolean> => (await statistics(db)).dated;

@@ -1,4 +1,4 @@
-import { shareOf } from '#directory';
+import { areDated, shareOf } from '#directory';
 import { keyset, SqlBuilder, type Database, type PageQuery, type SortColumn } from '#platform';
 
 /** Orders whose dates search documents hold, with the prefix of the lexemes: see `lexemesOf`. */
@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
  * none of them comes later in the list.
  *
  * @param share of all listings: so many have those dates, as the statistics have it
- * @returns null where these are too many dates, or the list has another order
+ * @returns null where these are too many dates or not all are known, or the list has another order
  */
 export async function firstDates(
   db: Database,
@@ -23,7 +23,7 @@ export async function firstDates(
   share: number,
 ): Promise<string[] | null> {
   const prefix = PREFIXES[sort.sql];
-  if (!prefix) return null;
+  if (!prefix || !(await areDated(db))) return null;
   const sql = state(new SqlBuilder());
   const { tail } = keyset(sql, { ...query, limit: 0 }, sort, 'l.id');
   const [first] = await db.query<{ day: string }>(

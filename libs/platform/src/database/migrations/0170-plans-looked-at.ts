@@ -1,23 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { indexBeside } from '../index-beside.js';
 
 /** Indexes that lists, pages and handlers were found to lack on large tables (test/plans). */
 export class PlansLookedAt1700000000170 implements MigrationInterface {
   name = 'PlansLookedAt1700000000170';
-  /** Made beside what goes on, which holds nobody up and cannot be part of a transaction. */
+  /** See `indexBeside`. */
   transaction = false;
 
-  async up(runner: QueryRunner): Promise<void> {
-    // It waits for transactions that began before, not for a table, and nobody waits behind it.
-    await runner.query('SET lock_timeout = 0');
-    try {
-      for (const [name, on] of Object.entries(indexes)) {
-        // What an attempt that was broken off has left is no index.
-        await runner.query(`DROP INDEX CONCURRENTLY IF EXISTS "${name}"`);
-        await runner.query(`CREATE INDEX CONCURRENTLY "${name}" ON ${on}`);
-      }
-    } finally {
-      await runner.query('RESET lock_timeout');
-    }
+  up(runner: QueryRunner): Promise<void> {
+    return indexBeside(runner, indexes);
   }
 
   /** Backward is by restoring; contracts are their own migrations. */
