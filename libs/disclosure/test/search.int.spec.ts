@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { Database } from '#platform';
+import { indexPublished } from '#posting';
 import { ok, refusal, type Client } from '../../../test/support/client.js';
 import { fillListings, TERMS } from '../../../test/bench/data/listings.js';
 import { published, submitted } from '../../notification/test/stories.js';
 import { Stage, START } from '../../notification/test/stage.js';
-import { indexPublished } from '#posting';
-import { Database } from '#platform';
 import {
   disclosureControllers,
   DisclosureModule,
@@ -193,6 +193,22 @@ describe('of many listings', () => {
       },
     );
   }, 120_000);
+
+  it('walks along the list for a common word, also beside a filter that some listings pass', async () => {
+    const said: string[] = [];
+    class Listening extends Database {
+      override query<T extends pg.QueryResultRow>(...asked: [string, unknown[]?, string?]) {
+        said.push(asked[0]);
+        return super.query<T>(...asked);
+      }
+    }
+    const asked = { keyword: 'bench', ceilingMax: 1_000_000 };
+    const query = Object.assign(new PublicListingQuery(), asked);
+    const page = await listPublicListings(new Listening(stage.app.nest.get(DataSource)), query);
+    expect(page.items).toHaveLength(20);
+    expect(said.filter((text) => text.includes('ts_match_vq'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('words @@'))).toEqual([]);
+  });
 
   it('finds all while documents of an earlier version are not dated yet, and dates them', async () => {
     const dataSource = stage.app.nest.get(DataSource);

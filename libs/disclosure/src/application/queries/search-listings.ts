@@ -1,6 +1,5 @@
 import { conjunction, searchable, searchQuery, shareOfAll, type Share } from '#directory';
 import { DomainError } from '#kernel';
-import { firstDates } from './first-dates.js';
 import {
   keyset,
   listPage,
@@ -13,6 +12,7 @@ import {
   type SortColumn,
   type Sorts,
 } from '#platform';
+import { firstDates } from './first-dates.js';
 
 export interface ListingSearch {
   /** Conditions on `listing l` that an index in the order of the list knows. */
@@ -29,8 +29,11 @@ type Asked = PageQuery & { keyword?: string; sort: string };
 type Piece = Pick<PageQuery, 'limit' | 'cursor'>;
 
 const FROM = 'JOIN unit u ON u.id = l.posting_unit_id';
-/** A walk along the list's order looks at so many listings at most. */
-const WALK = 2_000;
+/**
+ * A walk along the list's order is worth it where so many listings should do. It may look at more: what the other
+ * conditions leave out, nobody foresees.
+ */
+const WALK = { worth: 2_000, most: 3_000 };
 /** So many times as many are looked through as should do: what is looked for stands nowhere evenly. */
 const PATIENCE = 3;
 /** Where there are less than so many times more, GIN gives all of them as quickly. */
@@ -123,26 +126,21 @@ async function findPage<T extends object>(
   const hits = found.share.most * total;
   const wanted = (query.limit + 1) * PATIENCE;
   if (hits > WORTH * wanted) {
-    const reach = Math.ceil(wanted / found.share.likely);
-    const page = await (reach <= WALK
-      ? walk<T>(db, found, query, reach)
+    const reach = wanted / found.share.likely;
+    const page = await (reach <= WALK.worth
+      ? walk<T>(db, found, query)
       : inFirstDates<T>(db, found, query, reach / total));
     if (page && page.nextCursor !== null) return page;
   }
   return sorted<T>(db, found, query);
 }
 
-function walk<T extends object>(
-  db: Database,
-  found: Found,
-  query: PageQuery,
-  reach: number,
-): Promise<Page<T>> {
+function walk<T extends object>(db: Database, found: Found, query: PageQuery): Promise<Page<T>> {
   const { sort, columns } = found;
   const sql = found.state(new SqlBuilder());
   const page = keyset(sql, query, sort, 'l.id');
   const order = `ORDER BY ${sort.sql} ${sort.direction}, l.id ${sort.direction}`;
-  const within = `(SELECT l.* FROM listing l ${sql.whereClause} ${order} LIMIT ${reach}) l`;
+  const within = `(SELECT l.* FROM listing l ${sql.whereClause} ${order} LIMIT ${WALK.most}) l`;
   const values = new SqlBuilder();
   values.values.push(...sql.values);
   // As a function and not as an operator, so that no index is asked for it.
