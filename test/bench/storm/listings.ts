@@ -1,9 +1,11 @@
+import { newId } from '#kernel';
 import pg from 'pg';
 import { publishOne } from '../data/publish-one.js';
 
 /**
  * Publishes one listing as people do, then lays as many like it into the database, all with one
- * deadline, each with its row in `deadline` and the event that announces it.
+ * deadline, each with its row in `deadline` and the event that announces it, with ids as they are given:
+ * ascending in time.
  *
  * @returns the deadline
  */
@@ -26,9 +28,9 @@ export async function layListings(
     await db.query('BEGIN');
     await db.query(
       `CREATE TEMP TABLE laid ON COMMIT DROP AS
-       SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS deadline_id, gen_random_uuid() AS event_id
-         FROM generate_series(1, $1::int) AS n`,
-      [count],
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY
+           AS ids (id, deadline_id, event_id, n)`,
+      [0, 1, 2].map(() => Array.from({ length: count }, newId)),
     );
     await db.query(
       `INSERT INTO listing SELECT laid_row.* FROM laid, listing l,

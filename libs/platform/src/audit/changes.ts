@@ -13,7 +13,11 @@ export interface Written {
 }
 
 /** As JSON gives it back, so that an instant equals its text and a missing value is null. */
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+function asJson(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return value.toJSON();
+  return JSON.parse(JSON.stringify(value ?? null));
+}
 
 /**
  * What a write changes, column by column. Values of columns that are not declared plain

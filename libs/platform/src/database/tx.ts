@@ -125,7 +125,7 @@ export class Tx {
     const changes = entities.map(
       (it) => ({ ...set?.(it), id: it.id }) as Partial<E> & { id: string },
     );
-    for (const it of entities) this.trail.note(it, set?.(it) ?? {});
+    for (const [index, it] of entities.entries()) this.trail.note(it, changes[index]!);
     const fixed = { status: row.to, was: from };
     // One moment for all: asking for each would take longer than writing.
     const at = facts.at ?? (await this.now());

@@ -7,7 +7,7 @@ import type { HandlerRegistry } from '../worker/registry.js';
 import type { DueDeadline } from './on-deadline.js';
 
 /** What one transaction takes: enough to be quick, few enough to be seen soon. */
-const BATCH = 500;
+const BATCH = 1_000;
 /** Transactions at the same time while there is more than one takes: one writes while another is put together. */
 const LANES = 2;
 /** Until what others held is asked for again. */
@@ -120,7 +120,7 @@ export class DeadlineBatches {
     for (const { id, subject_id } of rows) (seen.has(subject_id) ? ids : others).push(id);
     // What the handler itself has moved to another time stays open.
     await tx.manager.query(
-      `UPDATE deadline SET done_at = jiebang_now()
+      `UPDATE deadline SET done_at = (SELECT jiebang_now())
         WHERE id = ANY($1) AND due_at <= (SELECT jiebang_now()) AND done_at IS NULL`,
       [ids],
     );

@@ -30,18 +30,21 @@ export async function insertEvents<N extends EventName>(
   requestId: string,
   events: readonly EventFacts<N>[],
 ): Promise<void> {
-  const rows = events.map(({ payload, subject = subjectOf(name, payload) }) => ({
-    id: newId(),
-    payload,
-    type: subject?.type ?? null,
-    subject: subject?.id ?? null,
-  }));
+  const subjects = events.map(({ payload, subject = subjectOf(name, payload) }) => subject);
   await manager.query(
     `INSERT INTO outbox_event
-       (id, name, payload, subject_type, subject_id, request_id, traceparent, occurred_at)
-     SELECT id, $1, payload, type, subject, $2, $3, (SELECT jiebang_now())
-       FROM json_to_recordset($4) AS event (id uuid, payload jsonb, type text, subject uuid)`,
-    [name, requestId, isAboutBids(name) ? null : currentTraceparent(), JSON.stringify(rows)],
+       (name, request_id, traceparent, occurred_at, id, payload, subject_type, subject_id)
+     SELECT $1, $2, $3, (SELECT jiebang_now()), each.*
+       FROM unnest($4::uuid[], $5::jsonb[], $6::text[], $7::uuid[]) AS each`,
+    [
+      name,
+      requestId,
+      isAboutBids(name) ? null : currentTraceparent(),
+      events.map(() => newId()),
+      events.map(({ payload }) => JSON.stringify(payload)),
+      subjects.map((subject) => subject?.type ?? null),
+      subjects.map((subject) => subject?.id ?? null),
+    ],
   );
 }
 

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#platform';
-import { Any } from 'typeorm';
+import { readRows, type Tx } from '#platform';
 import { listingMachine } from '../domain/machines.js';
 import { Listing } from '../persistence/listing.entity.js';
 import { lapsePendingAmendments } from './lapse-amendment.js';
 import { lockListing } from './listing-lock.js';
+
+/** What closing asks of a listing. */
+const CLOSING = ['id', 'status', 'version', 'bidDeadline', 'closedAt'] as const;
+type ClosingListing = Pick<Listing, (typeof CLOSING)[number]>;
 
 /** 截止: the clock's command. Bids are refused from the deadline on whether or not this has run. */
 @Injectable()
@@ -30,18 +33,20 @@ export class CloseListing {
    * @throws DomainError role_not_allowed for any actor but the system
    */
   async executeAll(tx: Tx, listingIds: readonly string[]): Promise<string[]> {
-    const held = await tx.manager.find(Listing, {
-      select: { id: true, status: true, version: true, bidDeadline: true, closedAt: true },
-      where: { id: Any(listingIds) },
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
+    const held = await readRows(
+      tx.manager,
+      Listing,
+      'WHERE id = ANY($1) FOR UPDATE SKIP LOCKED',
+      [listingIds],
+      CLOSING,
+    );
     await closeDue(tx, held);
     return held.map(({ id }) => id);
   }
 }
 
 /** @param held listings whose rows the caller holds; the clock is asked only now */
-async function closeDue(tx: Tx, held: readonly Listing[]): Promise<void> {
+async function closeDue(tx: Tx, held: readonly ClosingListing[]): Promise<void> {
   const now = await tx.now();
   const due = held.filter(
     ({ status, bidDeadline }) => status === 'published' && now >= bidDeadline!,
