@@ -15,6 +15,9 @@ export interface Told {
   refused: number;
 }
 
+/** Where nobody bids. */
+export const NOBODY: Told = { received: new Map(), refused: 0 };
+
 interface Received {
   id: string;
   receipt: { serial: string };
