@@ -21,7 +21,6 @@ import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
 import { SavedSearches1700000000160 } from './0160-saved-searches.js';
 import { PlansLookedAt1700000000170 } from './0170-plans-looked-at.js';
 import { DatesInSearch1700000000180 } from './0180-dates-in-search.js';
-import { LinksAtOnce1700000000190 } from './0190-links-at-once.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -47,5 +46,4 @@ export const migrations: (new () => MigrationInterface)[] = [
   SavedSearches1700000000160,
   PlansLookedAt1700000000170,
   DatesInSearch1700000000180,
-  LinksAtOnce1700000000190,
 ];
