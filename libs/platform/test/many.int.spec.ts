@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#kernel';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { createDataSource, OutboxEvent, updateMany } from '../src/index.js';
+import { createDataSource, DeadLetter, OutboxEvent, updateMany } from '../src/index.js';
 import { insertMany } from '../src/database/many.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 8, minute));
@@ -63,6 +63,26 @@ describe('many rows in one statement', () => {
     expect(await written(rows)).toEqual(changes.map((it) => expect.objectContaining(it)));
     const strangers = [...changes, { ...changes[0]!, id: newId() }];
     expect(await updateMany(dataSource.manager, OutboxEvent, strangers)).toBe(3);
+  });
+
+  it('takes a step only with those that still are where it begins, and tells how many', async () => {
+    const letters = (['open', 'redriven', 'open'] as const).map((status) => {
+      const id = newId();
+      const failed = { attempts: 4, error: '演示', firstFailedAt: at(0), lastFailedAt: at(1) };
+      return { id, work: id, job: 'test', jobId: id, payload: {}, ...failed, status };
+    });
+    const { manager } = dataSource;
+    await insertMany(manager, DeadLetter, letters);
+    const ids = letters.map(({ id }) => ({ id }));
+    const step = { status: 'recovered', was: 'open' };
+    const redriven = ids.map(({ id }, n) => ({ id, redrives: n + 1 }));
+    expect(await updateMany(manager, DeadLetter, redriven, step)).toBe(2);
+    const found = await manager.find(DeadLetter, { where: ids, order: { id: 'ASC' } });
+    expect(found.map(({ status, redrives }) => [status, redrives])).toEqual([
+      ['recovered', 1],
+      ['redriven', 0],
+      ['recovered', 3],
+    ]);
   });
 
   it('inserts all of them or none', async () => {
