@@ -38,9 +38,9 @@ export const MEANT_WHOLE: readonly Meant[] = [
     why: 'a desk’s span of deadlines in the order of changes: looked for in that order, by staff alone',
   },
   {
-    by: /^GET \/api\/v1\/listings$/,
-    says: /l\.category = /,
-    why: 'a desk’s class in the order of changes: one of a dozen, so it stands soon; how far, statistics guess anew each time',
+    by: /^GET \/api\/v1\/(listings|needs)$/,
+    says: /\b[ln]\.category = /,
+    why: 'a desk’s class in the list’s order: one of eighteen, so it stands soon; how far, statistics guess anew each time',
     drawn: true,
   },
   {

@@ -138,6 +138,23 @@ export class Visitor {
     }, on);
   }
 
+  /**
+   * Makes the window another size, and waits until the page stands there as it does in that size: of a
+   * button that moves between the press and the release of the mouse, nothing is heard.
+   */
+  async resize(size: keyof typeof SIZES): Promise<void> {
+    const { viewport } = SIZES[size];
+    await this.page.setViewportSize(viewport);
+    await this.page.waitForFunction(
+      (width) => matchMedia(`(width: ${width}px)`).matches,
+      viewport.width,
+    );
+    await this.page.evaluate(async () => {
+      // React follows a media query within the frame, the library's styles with the next.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
+
   /** How many pixels the page is wider than the window. */
   overflow(): Promise<number> {
     return this.page.evaluate(

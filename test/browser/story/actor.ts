@@ -10,6 +10,8 @@ export class Stage {
   private readonly actors = new Map<string, Actor>();
   /** Who sits before a page now; the others come back with their own browser. */
   private readonly present = new Set<Actor>();
+  /** Who was called last. */
+  private acting?: Actor;
   /** What was wrong with any page on the way. */
   readonly faults: string[] = [];
   /** Pages that were looked at, by address and what stands on them. */
@@ -27,6 +29,7 @@ export class Stage {
       await actor.visitor.signIn(login, DEMO_PASSWORD);
     }
     this.present.add(actor);
+    this.acting = actor;
     return actor;
   }
 
@@ -51,13 +54,12 @@ export class Stage {
     this.present.clear();
   }
 
-  /** What each person has before them, for whoever has to mend a story that broke. */
+  /** What whoever acts has before them, and what their browser complained of, to mend a story that broke. */
   async whatIsSeen(): Promise<string> {
-    const pages = [...this.actors].map(async ([login, { page }]) => {
-      const text = await page.locator('body').innerText();
-      return `--- ${login} at ${page.url()}\n${text}`;
-    });
-    return (await Promise.all(pages)).join('\n');
+    if (!this.acting) return '';
+    const { page, visitor } = this.acting;
+    const text = await page.locator('body').innerText();
+    return [`--- ${page.url()}`, ...visitor.complaints, text].join('\n');
   }
 
   /** Whether nobody looked at a page like this one; three experts see the same page. */
@@ -116,10 +118,10 @@ export class Actor {
     const { faults } = this.stage;
     const address = this.page.url().replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
     if (!this.stage.firstLook(`${address}\n${await this.page.evaluate(outline, MARKS)}`)) return;
-    await this.page.setViewportSize(SIZES.desktop.viewport);
+    await this.visitor.resize('desktop');
     faults.push(...(await this.visitor.violations()));
     await this.measure();
-    await this.page.setViewportSize(SIZES.phone.viewport);
+    await this.visitor.resize('phone');
     await this.measure();
     await this.visitor.largeType(true);
     await this.measure();
@@ -127,7 +129,7 @@ export class Actor {
     const large = await this.visitor.violations('#content', 'color-contrast');
     faults.push(...large.map((fault) => `手机，长辈模式 ${fault}`));
     await this.visitor.largeType(false);
-    await this.page.setViewportSize(SIZES[this.size].viewport);
+    await this.visitor.resize(this.size);
   }
 
   private async measure(): Promise<void> {
