@@ -70,7 +70,6 @@ async function measureSpeed() {
   say('database, processes and a played year …');
   await world.found({
     LOG_LEVEL: 'info',
-    METRICS_PORT: String(await freePort()),
     SESSION_IDLE_MINUTES: '120',
     SESSION_HOURS: '12',
   });

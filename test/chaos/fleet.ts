@@ -56,11 +56,8 @@ export class Fleet {
    */
   async found(withLine = true): Promise<void> {
     await this.startDatabase();
-    const client = new pg.Client({ connectionString: this.adminUrl });
-    await client.connect();
     // When a commit really stood is what delays are measured by.
-    await client.query('ALTER SYSTEM SET track_commit_timestamp = on');
-    await client.end();
+    await this.administer('ALTER SYSTEM SET track_commit_timestamp = on');
     await this.stopDatabase();
     await this.startDatabase();
     if (withLine) this.line = await new Proxy(this.postgres.port).open();
@@ -108,6 +105,23 @@ export class Fleet {
       maxConnections: 200,
       port,
     });
+  }
+
+  /** Says one statement to the server as its superuser. */
+  async administer(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.adminUrl });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** A second database like the first, in which nobody may be meanwhile. */
+  async copyDatabase(name: string): Promise<void> {
+    const original = new URL(this.url).pathname.slice(1);
+    await this.administer(`CREATE DATABASE ${name} TEMPLATE ${original} STRATEGY FILE_COPY`);
   }
 
   stopDatabase(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Series } from './figures.js';
 import type { Ask } from './load.js';
 import { readers, runLoad } from './run-load.js';
+import { shuffled } from './shuffled.js';
 import { LIST, UNKEPT_LIST } from './statements.js';
 import type { World } from './world.js';
 
@@ -53,11 +54,4 @@ export async function contest(
     }
   }
   return series.sort((a, b) => a.page.localeCompare(b.page));
-}
-
-function shuffled<T>(items: Iterable<T>): T[] {
-  return [...items]
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
 }

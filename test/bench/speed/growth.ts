@@ -1,8 +1,9 @@
 import { median } from './figures.js';
 import type { LoadResult } from './load.js';
 import { readers, runLoad } from './run-load.js';
+import { shuffled } from './shuffled.js';
 import { LIST } from './statements.js';
-import type { World } from './world.js';
+import { unkept, type World } from './world.js';
 
 const ROUNDS = 5;
 
@@ -14,32 +15,32 @@ export interface Growth {
   p50: number;
 }
 
-/** Fills the world to 10⁴, 10⁵ … listings and measures ours at each. */
+/**
+ * Fills the world to 10⁴, 10⁵ … listings and measures ours at each: pages and sizes in turns, so that a slow
+ * minute of the machine meets them all.
+ */
 export async function grow(world: World, listings: number, seconds: number): Promise<Growth[]> {
   const sizes = [10_000, 100_000, 1_000_000].filter((it) => it < listings).concat(listings);
-  const found: Growth[] = [];
-  for (const size of sizes) {
-    console.error(`${size} listings …`);
-    await world.fill(size);
-    const pages = { listing: world.asks.listing, unkept: world.asks.unkept, listings: LIST };
-    const runs = new Map<string, LoadResult[]>(Object.keys(pages).map((page) => [page, []]));
-    // The first round warms up; the others take turns, so that a slow moment does not meet one page alone.
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const [page, asks] of Object.entries(pages)) {
-        const run = await runLoad({ port: world.port, connections: readers(asks), seconds });
-        if (round > 0) runs.get(page)!.push(run);
-      }
-    }
-    for (const [page, all] of runs) {
-      found.push({
-        page,
-        size,
-        requestsPerSecond: median(all.map((it) => it.requestsPerSecond)),
-        p50: median(all.map((it) => it.p50)),
-      });
+  const cells = (await world.fill(sizes)).flatMap(({ size, port, listing }) => {
+    const pages = { listing, unkept: unkept(listing), listings: LIST };
+    return Object.entries(pages).map(([page, asks]) => ({ page, size, port, asks }));
+  });
+  const runs = cells.map((): LoadResult[] => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    console.error(round === 0 ? 'warming up …' : `growth, round ${round} of ${ROUNDS} …`);
+    for (const index of shuffled(cells.keys())) {
+      const { port, asks } = cells[index]!;
+      const run = await runLoad({ port, connections: readers(asks), seconds });
+      if (round > 0) runs[index]!.push(run);
     }
   }
-  return found;
+  await world.forgetSmaller();
+  return cells.map(({ page, size }, index) => ({
+    page,
+    size,
+    requestsPerSecond: median(runs[index]!.map((it) => it.requestsPerSecond)),
+    p50: median(runs[index]!.map((it) => it.p50)),
+  }));
 }
 
 /** By page, the last median time as a multiple of the first. */

@@ -8,6 +8,7 @@ import { licangYear } from '../../../apps/cli/src/licang-year/index.js';
 import { ROWS } from '../../../apps/cli/src/licang-year/rows.js';
 import { ROOMS } from '../../../apps/api/src/rooms.js';
 import { addressOf, Fleet } from '../../chaos/fleet.js';
+import { freePort } from '../../support/free-port.js';
 import { startRedis, type RedisServer } from '../../support/redis.js';
 import { fillDistrict } from '../data/district.js';
 import type { Ask } from './load.js';
@@ -17,6 +18,17 @@ import { noting, textsOf, type Recorded } from './replay.js';
 const BIDDERS = 8;
 /** Logins of organisations that may bid on what the listings are copies of. */
 const AGENTS = [1, 2, 3, 4, 5, 6];
+
+/** An api over so many listings, and what may be asked of it. */
+export interface Sized {
+  size: number;
+  port: number;
+  listing: Ask[];
+}
+
+/** The same, each time under an address of its own, so that no answer is kept. */
+export const unkept = (asks: readonly Ask[]): Ask[] =>
+  asks.map((ask) => ({ ...ask, once: 'once' }));
 
 /** A database with a whole year played in it, then filled up, and what may be asked of it. */
 export class World {
@@ -29,6 +41,7 @@ export class World {
     result: [],
   };
   private filled = 1;
+  private env: NodeJS.ProcessEnv = {};
   private redis: RedisServer | undefined;
   private agents: { cast: Cast; number: number; bidId: string; proposal: object }[] = [];
 
@@ -47,7 +60,8 @@ export class World {
     if ('unavailable' in redis) console.error(`the queue runs on PostgreSQL: ${redis.unavailable}`);
     else this.redis = redis;
     const queue = this.redis ? { REDIS_URL: this.redis.url } : {};
-    await this.fleet.man({ apis: 1, workers: 1, env: { ...env, ...queue } });
+    this.env = { ...env, ...queue, METRICS_PORT: String(await freePort()) };
+    await this.fleet.man({ apis: 1, workers: 1, env: this.env });
     process.env.PORT = `${this.port}`;
     await quietly(() => licangYear());
     await Promise.all(this.fleet.workers.map((it) => it.end('SIGTERM')));
@@ -63,27 +77,58 @@ export class World {
     this.asks.result = await ids('results');
   }
 
-  /** Fills up to so many listings, the same ones in every run. */
-  async fill(listings: number): Promise<void> {
+  /**
+   * Fills up to each of these sizes, with the same listings in every run. What stood there at a smaller one is
+   * set aside with an api of its own until {@link forgetSmaller}, so that all sizes can be asked in turns.
+   */
+  async fill(sizes: readonly number[]): Promise<Sized[]> {
+    const [ours] = this.fleet.apis;
+    // A database is copied only while nobody is in it.
+    await ours!.end('SIGTERM');
+    const largest = sizes.at(-1)!;
+    const found: Sized[] = [];
+    for (const size of sizes) {
+      console.error(`${size} listings …`);
+      const listing = await this.fillUpTo(size);
+      if (size < largest) {
+        await this.fleet.copyDatabase(copyOf(size));
+        found.push({ size, port: 0, listing });
+        continue;
+      }
+      this.asks.listing = listing;
+      this.asks.unkept = unkept(listing);
+      await ours!.well();
+      found.push({ size, port: this.port, listing });
+    }
+    for (const it of found.slice(0, -1)) {
+      const address = new URL(this.fleet.settings().DATABASE_URL!);
+      address.pathname = copyOf(it.size);
+      const env = { ...this.env, DATABASE_URL: address.href, METRICS_PORT: `${await freePort()}` };
+      await this.fleet.man({ apis: 1, workers: 0, env });
+      it.port = Number(new URL(addressOf(this.fleet.apis.at(-1)!)).port);
+    }
+    // What filling left to be written would otherwise be written while answers are timed.
+    await this.fleet.administer('CHECKPOINT');
+    return found;
+  }
+
+  /** Leaves only what is largest. */
+  async forgetSmaller(): Promise<void> {
+    await Promise.all(this.fleet.apis.splice(1).map((it) => it.end('SIGTERM')));
+  }
+
+  /** @returns 2,000 public listings, from all over */
+  private async fillUpTo(size: number): Promise<Ask[]> {
     const db = new pg.Client({ connectionString: this.fleet.url });
     await db.connect();
     await db.query(`SET maintenance_work_mem = '1GB'`);
-    await fillDistrict(db, listings, this.filled);
-    this.filled = listings;
+    await fillDistrict(db, size, this.filled);
+    this.filled = size;
     const { rows } = await db.query<{ id: string }>(
       `SELECT id FROM listing WHERE published_at IS NOT NULL ORDER BY md5(id::text) LIMIT 2000`,
     );
     await db.end();
-    // What filling left to be written would otherwise be written while answers are timed.
-    const admin = new pg.Client({ connectionString: this.fleet.adminUrl });
-    await admin.connect();
-    await admin.query('CHECKPOINT');
-    await admin.end();
-    this.asks.listing = rows.map(({ id }) => ({
-      method: 'GET',
-      path: `/api/v1/public/listings/${id}`,
-    }));
-    this.asks.unkept = this.asks.listing.map((ask) => ({ ...ask, once: 'once' }));
+    return rows.map(({ id }) => ({ method: 'GET', path: `/api/v1/public/listings/${id}` }));
   }
 
   async close(): Promise<void> {
@@ -165,6 +210,8 @@ export class World {
     return recorded;
   }
 }
+
+const copyOf = (size: number): string => `jiebang_${size}`;
 
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const { log } = console;
