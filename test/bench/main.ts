@@ -5,6 +5,7 @@ import { freePort } from '../support/free-port.js';
 import { Process } from '../chaos/process.js';
 import { reportLine, speedText } from './report.js';
 import { measureSearch, searchLines } from './search/measure.js';
+import { Bidders } from './speed/bidders.js';
 import { contest } from './speed/contest.js';
 import { figuresOf, record, worseThanRecorded } from './speed/figures.js';
 import { grow } from './speed/growth.js';
@@ -75,12 +76,18 @@ async function measureSpeed() {
   });
   const growth = await grow(world, listings, seconds);
   say('bids …');
-  const recorded = await world.bid();
+  const bidders = new Bidders(world);
+  const recorded = await bidders.begin();
   const kept = join(world.fleet.folder, 'recorded.json');
   writeFileSync(kept, JSON.stringify(recorded));
   const floor = await start('floor', { RECORDED: kept });
   const usual = await start('usual', {});
-  const series = await contest(world, { ours: world.port, floor, usual }, { rounds, seconds });
+  const series = await contest(
+    world,
+    bidders,
+    { ours: world.port, floor, usual },
+    { rounds, seconds },
+  );
   return { growth, figures: figuresOf(series), memory: await memoryOfOurs() };
 }
 

@@ -22,7 +22,8 @@ export interface Report {
 /** What each page is. */
 const PAGES = [
   'listing: one of 2,000 listings by id; unkept: the same, each time under an address of its own, so that no answer',
-  'is kept; listings: a filtered list of 20; notice, result: as on a rush; bid: a new version of a bid, by 8 bidders.',
+  'is kept; listings: a filtered list of 20; unkepts: the same, none kept; notice, result: as on a rush; bid: a new',
+  'version of a bid, by 8 bidders.',
 ];
 
 /** One closing line for programs. */

@@ -1,3 +1,4 @@
+import type { Bidders } from './bidders.js';
 import type { Series } from './figures.js';
 import type { Ask } from './load.js';
 import { readers, runLoad } from './run-load.js';
@@ -21,6 +22,7 @@ interface Cell {
 /** All pages by all who answer them, one after the other, shuffled anew in each round. */
 export async function contest(
   world: World,
+  bidders: Bidders,
   ports: Ports,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Series[]> {
@@ -34,8 +36,8 @@ export async function contest(
     ...reading('unkepts', UNKEPT_LIST, ['ours', 'floor']),
     ...reading('notice', notice, ['ours', 'floor']),
     ...reading('result', result, ['ours', 'floor']),
-    { page: 'bid', contestant: 'ours', connections: () => world.ourBids() },
-    { page: 'bid', contestant: 'floor', connections: () => world.floorBids() },
+    { page: 'bid', contestant: 'ours', connections: () => bidders.ours() },
+    { page: 'bid', contestant: 'floor', connections: () => bidders.floors() },
   ];
   const series = cells.map(({ page, contestant }): Series => ({ page, contestant, rounds: [] }));
   for (let round = 0; round <= rounds; round += 1) {
