@@ -18,8 +18,7 @@ export default {
     '<rootDir>/test/support/run-progress.mjs',
     '<rootDir>/test/support/closing-line.mjs',
   ],
-  // Tells what hangs, not what is slow: on a busy machine the longest tests take three times as long.
-  testTimeout: 180_000,
+  testTimeout: 60_000,
   // Twice the cores of a small machine: much of the time tests wait for others to act.
   maxWorkers: 4,
   // A file that failed half-way may leave connections; the run must end and say so all the same.

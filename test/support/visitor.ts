@@ -55,7 +55,7 @@ export class Visitor {
       timezoneId: 'America/New_York',
       baseURL: baseUrl,
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(30_000);
     await context.addInitScript(hurry);
     return new Visitor(context, await context.newPage(), baseUrl);
   }

@@ -145,7 +145,7 @@ describe('before the opening', () => {
     const { found, answered } = await crawl();
     expect(found).toEqual([]);
     expect(answered).toBeGreaterThan(onlookers.size);
-  });
+  }, 180_000);
 
   it('answers about a listing with bids word for word as about one without', async () => {
     for (const [who, client] of onlookers) {

@@ -54,6 +54,7 @@ export class Bidders {
     );
   }
 
+  /** What bidders of the floor send, of which it takes the version as it comes. */
   floors(): Ask[][] {
     return this.agents
       .slice(BIDDERS, 2 * BIDDERS)

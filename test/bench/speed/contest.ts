@@ -4,7 +4,7 @@ import type { Ask } from './load.js';
 import { readers, runLoad } from './run-load.js';
 import { shuffled } from './shuffled.js';
 import { LIST, UNKEPT_LIST } from './statements.js';
-import type { World } from './world.js';
+import { unkept, type World } from './world.js';
 
 /** Where who takes part is reached. */
 export interface Ports {
@@ -26,13 +26,13 @@ export async function contest(
   ports: Ports,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Series[]> {
-  const { listing, unkept, notice, result } = world.asks;
+  const { listing, notice, result } = world.asks;
   const reading = (page: string, asks: Ask[], contestants: (keyof Ports)[]): Cell[] =>
     contestants.map((contestant) => ({ page, contestant, connections: () => readers(asks) }));
   const cells: Cell[] = [
     ...reading('listing', listing, ['ours', 'floor', 'usual']),
     ...reading('listings', LIST, ['ours', 'floor', 'usual']),
-    ...reading('unkept', unkept, ['ours', 'floor']),
+    ...reading('unkept', unkept(listing), ['ours', 'floor']),
     ...reading('unkepts', UNKEPT_LIST, ['ours', 'floor']),
     ...reading('notice', notice, ['ours', 'floor']),
     ...reading('result', result, ['ours', 'floor']),

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Cast } from '../../../apps/cli/src/licang-year/cast.js';
 import { licangYear } from '../../../apps/cli/src/licang-year/index.js';
 import { addressOf, Fleet } from '../../chaos/fleet.js';
+import type { Process } from '../../chaos/process.js';
 import { freePort } from '../../support/free-port.js';
 import { startRedis, type RedisServer } from '../../support/redis.js';
 import { fillDistrict } from '../data/district.js';
@@ -22,9 +23,8 @@ export const unkept = (asks: readonly Ask[]): Ask[] =>
 export class World {
   readonly fleet = new Fleet();
   /** Addresses by page; the floor answers the same. */
-  readonly asks: Record<'listing' | 'unkept' | 'notice' | 'result', Ask[]> = {
+  readonly asks: Record<'listing' | 'notice' | 'result', Ask[]> = {
     listing: [],
-    unkept: [],
     notice: [],
     result: [],
   };
@@ -37,7 +37,7 @@ export class World {
   }
 
   get port(): number {
-    return Number(new URL(this.baseUrl).port);
+    return portOf(this.fleet.apis[0]!);
   }
 
   /** Founds the database and plays the demonstration year over the real api and worker. */
@@ -73,35 +73,36 @@ export class World {
     // A database is copied only while nobody is in it.
     await ours!.end('SIGTERM');
     const largest = sizes.at(-1)!;
-    const found: Sized[] = [];
+    const asks: Ask[][] = [];
     for (const size of sizes) {
       console.error(`${size} listings …`);
-      const listing = await this.fillUpTo(size);
-      if (size < largest) {
-        await this.fleet.copyDatabase(copyOf(size));
-        found.push({ size, port: 0, listing });
-        continue;
-      }
-      this.asks.listing = listing;
-      this.asks.unkept = unkept(listing);
-      await ours!.well();
-      found.push({ size, port: this.port, listing });
+      asks.push(await this.fillUpTo(size));
+      if (size < largest) await this.fleet.copyDatabase(copyOf(size));
     }
-    for (const it of found.slice(0, -1)) {
-      const address = new URL(this.fleet.settings().DATABASE_URL!);
-      address.pathname = copyOf(it.size);
-      const env = { ...this.env, DATABASE_URL: address.href, METRICS_PORT: `${await freePort()}` };
-      await this.fleet.man({ apis: 1, workers: 0, env });
-      it.port = Number(new URL(addressOf(this.fleet.apis.at(-1)!)).port);
+    await ours!.well();
+    this.asks.listing = asks.at(-1)!;
+    const found: Sized[] = [];
+    for (const [place, size] of sizes.entries()) {
+      const port = size < largest ? await this.manCopy(size) : this.port;
+      found.push({ size, port, listing: asks[place]! });
     }
     // What filling left to be written would otherwise be written while answers are timed.
     await this.fleet.administer('CHECKPOINT');
     return found;
   }
 
-  /** Leaves only what is largest. */
+  /** Only the largest is asked from now on. */
   async forgetSmaller(): Promise<void> {
     await Promise.all(this.fleet.apis.splice(1).map((it) => it.end('SIGTERM')));
+  }
+
+  /** @returns where an api over what was set aside is reached */
+  private async manCopy(size: number): Promise<number> {
+    const address = new URL(this.fleet.settings().DATABASE_URL!);
+    address.pathname = copyOf(size);
+    const env = { ...this.env, DATABASE_URL: address.href, METRICS_PORT: `${await freePort()}` };
+    await this.fleet.man({ apis: 1, workers: 0, env });
+    return portOf(this.fleet.apis.at(-1)!);
   }
 
   /** @returns 2,000 public listings, from all over */
@@ -125,6 +126,8 @@ export class World {
 }
 
 const copyOf = (size: number): string => `jiebang_${size}`;
+
+const portOf = (api: Process): number => Number(new URL(addressOf(api)).port);
 
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const { log } = console;

@@ -10,8 +10,6 @@ export class Stage {
   private readonly actors = new Map<string, Actor>();
   /** Who sits before a page now; the others come back with their own browser. */
   private readonly present = new Set<Actor>();
-  /** Who was called last. */
-  private acting?: Actor;
   /** What was wrong with any page on the way. */
   readonly faults: string[] = [];
   /** Pages that were looked at, by address and what stands on them. */
@@ -25,19 +23,19 @@ export class Stage {
   /** A person at work, signed in through the page; `public` needs no account. */
   async as(login: string): Promise<Actor> {
     const actor = this.actors.get(login) ?? (await this.newcomer(login));
+    // Whoever was called last stands last.
+    this.actors.delete(login);
+    this.actors.set(login, actor);
     if (!this.present.has(actor) && login !== 'public') {
       await actor.visitor.signIn(login, DEMO_PASSWORD);
     }
     this.present.add(actor);
-    this.acting = actor;
     return actor;
   }
 
   private async newcomer(login: string): Promise<Actor> {
     const visitor = await Visitor.open(this.browser, this.app.baseUrl, sizeOf(login));
-    const actor = new Actor(this, visitor, sizeOf(login));
-    this.actors.set(login, actor);
-    return actor;
+    return new Actor(this, visitor, sizeOf(login));
   }
 
   /** Days pass, with no page open. After months whoever was signed in has to sign in again. */
@@ -54,12 +52,16 @@ export class Stage {
     this.present.clear();
   }
 
-  /** What whoever acts has before them, and what their browser complained of, to mend a story that broke. */
+  /**
+   * What each person has before them, and what their browser complained of, for whoever has to mend a story
+   * that broke: first who was called last.
+   */
   async whatIsSeen(): Promise<string> {
-    if (!this.acting) return '';
-    const { page, visitor } = this.acting;
-    const text = await page.locator('body').innerText();
-    return [`--- ${page.url()}`, ...visitor.complaints, text].join('\n');
+    const pages = [...this.actors].reverse().map(async ([login, { page, visitor }]) => {
+      const text = await page.locator('body').innerText();
+      return [`--- ${login} at ${page.url()}`, ...visitor.complaints, text].join('\n');
+    });
+    return (await Promise.all(pages)).join('\n');
   }
 
   /** Whether nobody looked at a page like this one; three experts see the same page. */
