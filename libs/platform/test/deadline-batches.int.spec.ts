@@ -50,6 +50,19 @@ async function due(count: number, inMs: number): Promise<string[]> {
   return ids;
 }
 
+/** A storm: more than one batch takes, all overdue. */
+async function storm(count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => newId());
+  await fixture.db.query('INSERT INTO subject SELECT unnest($1::uuid[])', [ids]);
+  await fixture.db.query(
+    `INSERT INTO deadline (id, kind, subject_id, due_at)
+     SELECT gen_random_uuid(), 'listing.close', id, jiebang_now() - interval '1 second'
+       FROM unnest($1::uuid[]) AS storm (id)`,
+    [ids],
+  );
+  return ids;
+}
+
 const closed = async () => (await fixture.effects()).map((it) => it.replace('close:', '')).sort();
 const sorted = (ids: string[]) => [...ids].sort();
 
@@ -70,6 +83,21 @@ describe('deadlines that come together', () => {
          FROM effect e JOIN deadline d ON d.subject_id = e.subject::uuid`,
     );
     expect(row).toEqual({ in_time: true, open: 0 });
+  });
+
+  it('take effect once each where they are more than a batch takes, and with one that is broken', async () => {
+    const ids = await storm(2_500);
+    const bad = ids[700]!;
+    const { registry, calls } = closings(bad);
+    await fixture.startWorker(registry);
+    await until('all others are closed', async () => (await closed()).length === 2_499);
+    expect(await closed()).toEqual(sorted(ids.filter((id) => id !== bad)));
+    // What a batch lets go of may be in another before it is handed over.
+    const batches = calls.filter((it) => it.startsWith('batch'));
+    expect(batches.slice(0, 2)).toEqual(['batch of 1000', 'batch of 1000']);
+    expect(batches.length).toBeLessThan(8);
+    const open = await fixture.db.query('SELECT subject_id FROM deadline WHERE done_at IS NULL');
+    expect(open).toEqual([{ subject_id: bad }]);
   });
 
   it('leave out what somebody holds, and come back to it', async () => {

@@ -10,10 +10,18 @@ import type { DueDeadline } from './on-deadline.js';
 const BATCH = 1_000;
 /** Transactions at the same time while there is more than one takes: one writes while another is put together. */
 const LANES = 2;
+/** A round takes no further batch when it is so old, so that whoever stops the worker need not wait. */
+const ROUND_MS = 5_000;
 /** Until what others held is asked for again. */
 const PAUSE_MS = 25;
 /** Overdue by so much, what others held goes the way of single deadlines, where it waits its turn. */
 const LEFT_ALONE = "interval '2 seconds'";
+
+/** Deadlines that were seen to, and those whose subjects somebody held. */
+interface Tally {
+  done: number;
+  held: number;
+}
 
 interface Row {
   id: string;
@@ -30,8 +38,6 @@ interface Row {
  */
 export class DeadlineBatches {
   private under = Promise.resolve();
-  /** Kinds of which the last round took as many as it could. */
-  private readonly stormy = new Set<string>();
   private release: (() => void) | undefined;
 
   constructor(
@@ -43,33 +49,20 @@ export class DeadlineBatches {
   ) {}
 
   /**
-   * Takes one batch of each kind, or as many as there are lanes when there are many.
+   * Takes what is due of each kind, batch after batch.
    * @returns true when there may be more at once, else the milliseconds until there is (at most a second)
    */
   async round(): Promise<boolean | number> {
     const kinds = this.registry.batchKinds();
     if (kinds.length === 0) return false;
-    let [done, held] = [0, 0];
+    const tally: Tally = { done: 0, held: 0 };
     try {
-      for (const kind of kinds) {
-        const lanes = this.stormy.has(kind) ? LANES : 1;
-        this.stormy.delete(kind);
-        const all = Array.from({ length: lanes }, () => this.batch(kind));
-        // The round ends when all have ended, also where one has failed.
-        for (const lane of await Promise.allSettled(all)) {
-          if (lane.status === 'rejected') continue;
-          done += lane.value.done;
-          held += lane.value.held;
-          if (lane.value.done + lane.value.held === BATCH) this.stormy.add(kind);
-        }
-        await Promise.all(all);
-      }
+      for (const kind of kinds) await this.takeAll(kind, tally);
     } finally {
-      if (done > 0) this.begin();
-      else this.rest();
+      if (tally.done === 0) this.rest();
     }
-    if (done > 0) return true;
-    return held > 0 ? PAUSE_MS : this.untilNext(kinds);
+    if (tally.done > 0) return true;
+    return tally.held > 0 ? PAUSE_MS : this.untilNext(kinds);
   }
 
   /** Lets go of whoever waits for the end of the batches: there is none to come now. */
@@ -83,18 +76,51 @@ export class DeadlineBatches {
     return this.under;
   }
 
+  /** In one lane or, as soon as a batch is full, in several; ends when all of them have, also where one has failed. */
+  private async takeAll(kind: string, tally: Tally): Promise<void> {
+    const until = performance.now() + ROUND_MS;
+    const lanes: Promise<void>[] = [];
+    let failure: unknown;
+    const open = () => {
+      if (lanes.length === LANES) return;
+      const lane = this.takeOn(kind, until, tally, open);
+      lanes.push(lane.catch((error: unknown) => void (failure ??= error)));
+    };
+    open();
+    // Those that are opened meanwhile come in turn.
+    for (const lane of lanes) await lane;
+    if (failure) throw failure;
+  }
+
+  /** Batch after batch, while there are full ones of which something can be done. */
+  private async takeOn(
+    kind: string,
+    until: number,
+    tally: Tally,
+    onFull: () => void,
+  ): Promise<void> {
+    let batch: Tally;
+    do {
+      batch = await this.batch(kind, onFull);
+      tally.done += batch.done;
+      tally.held += batch.held;
+      if (batch.done > 0) this.begin();
+    } while (batch.done > 0 && batch.done + batch.held === BATCH && performance.now() < until);
+  }
+
   private begin(): void {
     if (this.release) return;
     this.under = new Promise((done) => (this.release = done));
   }
 
-  private async batch(kind: string): Promise<{ done: number; held: number }> {
+  private async batch(kind: string, onFull: () => void): Promise<Tally> {
     let taken: string[] = [];
     try {
       const command = { ...systemCommand('deadline'), requestId: newId() };
       const { done, left, late } = await this.uow.run(command, async (tx) => {
         const rows = await take(tx, kind);
         taken = rows.map(({ id }) => id);
+        if (taken.length === BATCH) onFull();
         return this.run(tx, kind, rows);
       });
       if (late.length > 0) await this.handOver(late);

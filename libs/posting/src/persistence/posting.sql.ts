@@ -28,8 +28,17 @@ roomSql(
        FROM listing l WHERE l.id = NEW.listing_id AND l.published_at IS NOT NULL;
      RETURN NULL;
    END $$`,
+  // Of its own steps nothing need be looked up: those out of a draft or a review are of what was never published.
+  `CREATE OR REPLACE FUNCTION listing_step_live() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     PERFORM pg_notify('live', '{"event":"listing","data":{"listingId":"' || NEW.listing_id
+       || '","status":"' || NEW.to_status || '"}}');
+     RETURN NULL;
+   END $$`,
   `CREATE OR REPLACE TRIGGER listing_live AFTER INSERT ON status_history FOR EACH ROW
-   WHEN (NEW.subject_type = 'listing') EXECUTE FUNCTION listing_live()`,
+   WHEN (NEW.subject_type = 'listing'
+         AND (NEW.to_status = 'published' OR NEW.from_status NOT IN ('draft', 'under_review')))
+   EXECUTE FUNCTION listing_step_live()`,
   `CREATE OR REPLACE TRIGGER question_live AFTER UPDATE OF answer ON question FOR EACH ROW
    EXECUTE FUNCTION listing_live()`,
   // What was published stays as it was read; a correction is a further version.

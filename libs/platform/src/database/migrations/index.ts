@@ -21,6 +21,7 @@ import { QuickerClosings1700000000150 } from './0150-quicker-closings.js';
 import { SavedSearches1700000000160 } from './0160-saved-searches.js';
 import { PlansLookedAt1700000000170 } from './0170-plans-looked-at.js';
 import { DatesInSearch1700000000180 } from './0180-dates-in-search.js';
+import { QuickerSignals1700000000200 } from './0200-quicker-signals.js';
 
 /** Migrations in order. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SavedSearches1700000000160,
   PlansLookedAt1700000000170,
   DatesInSearch1700000000180,
+  QuickerSignals1700000000200,
 ];
