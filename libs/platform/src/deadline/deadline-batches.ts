@@ -10,8 +10,8 @@ import type { DueDeadline } from './on-deadline.js';
 const BATCH = 1_000;
 /** Transactions at the same time while there is more than one takes: one writes while another is put together. */
 const LANES = 2;
-/** A round takes no further batch when it is so old, so that whoever stops the worker need not wait. */
-const ROUND_MS = 5_000;
+/** A round takes no further batch when it is so old, so that whoever stops the worker need not wait long. */
+const ROUND_MS = 3_000;
 /** Until what others held is asked for again. */
 const PAUSE_MS = 25;
 /** Overdue by so much, what others held goes the way of single deadlines, where it waits its turn. */
