@@ -1,5 +1,7 @@
 import { ROOMS as API_ROOMS } from '../../../apps/api/src/rooms.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
+import { LISTING_MACHINE, PUBLIC_LISTING_STATUSES } from '#contracts';
+import { newId } from '#kernel';
 import { LiveHub, loadConfig } from '#platform';
 import { Client, ok } from '../../../test/support/client.js';
 import { LivePage } from '../../../test/support/live.js';
@@ -57,6 +59,24 @@ describe('live updates', () => {
     const heard = (await heardBy(page)).join('\n');
     expect(heard).not.toContain(draft);
     expect(heard).not.toMatch(/^(message|todo)/m);
+  });
+
+  it('tell of every step of a listing that was published, and of no other', async () => {
+    const page = await listening(stage.app.visitor());
+    const steps = LISTING_MACHINE.transitions.map((row) => ({ ...row, id: newId() }));
+    for (const { id, from, to, command } of steps) {
+      await stage.app.db.query(
+        `INSERT INTO status_history (id, subject_type, subject_id, listing_id, from_status, to_status, command, actor_kind)
+         VALUES ($1, 'listing', $2, $2, $3, $4, $5, 'system')`,
+        [newId(), id, from, to, command],
+      );
+    }
+    const isPublic = (status: string | null) =>
+      PUBLIC_LISTING_STATUSES.some((known) => known === status);
+    const told = steps.filter(({ from, to }) => isPublic(from) || to === 'published');
+    expect((await heardBy(page)).filter((it) => it.startsWith('listing '))).toEqual(
+      told.map(({ id, to }) => `listing ${JSON.stringify({ listingId: id, status: to })}`),
+    );
   });
 
   it('tell an account its own unread messages, and only those', async () => {

@@ -58,7 +58,8 @@ export class Stage {
    */
   async whatIsSeen(): Promise<string> {
     const pages = [...this.actors].reverse().map(async ([login, { page, visitor }]) => {
-      const text = await page.locator('body').innerText();
+      // A page that says nothing any more must not hide why the story broke.
+      const text = await page.locator('body').innerText().catch(String);
       return [`--- ${login} at ${page.url()}`, ...visitor.complaints, text].join('\n');
     });
     return (await Promise.all(pages)).join('\n');
